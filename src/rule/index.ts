@@ -1,0 +1,10 @@
+/** The only door that a rule imports through. */
+
+export type { Document, Field, Link, Placeholder, Role, Segment, TemplateTag } from '../document/document.ts';
+export type { Range } from '../document/map.ts';
+export type { Hit, Phrase } from '../language/matcher.ts';
+export type { Tokens } from '../language/tokens.ts';
+export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
+export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
+export type { Finding, Fix, Place, Point, Related, Severity } from './finding.ts';
+export { type AnyRule, defineRule, type Family, type Observed, type Registry, type Rule, type RuleMeta } from './rule.ts';
