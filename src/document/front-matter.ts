@@ -1,0 +1,96 @@
+/** YAML front matter: copy in its keys, and what the file says of its locale and day. */
+
+import { type CopyKey, copyKey, normalKey } from './copy-key.ts';
+import { placeProblems, readDirectives, readValue } from './data-reading.ts';
+import type { DataPath, DataValue } from './data-value.ts';
+import type { Cooked, Reading } from './document.ts';
+import { normalLocale } from './locale.ts';
+import { readPlain } from './plain.ts';
+import { isText } from './prose-value.ts';
+import { emptyReading, joinReadings } from './reader.ts';
+import { yamlValues } from './yaml-values.ts';
+
+const localeKeys = new Set(['lang', 'locale', 'language']);
+
+/** Days that the content speaks from; the newest counts. */
+const dateKeys = new Set([
+  'date',
+  'datemodified',
+  'datepublished',
+  'lastmod',
+  'lastmodified',
+  'lastmodifiedat',
+  'lastupdate',
+  'lastupdated',
+  'modified',
+  'pubdate',
+  'published',
+  'publishdate',
+  'publishedat',
+  'updated',
+  'updateddate',
+  'updatedat',
+]);
+
+/**
+ * Reads front matter.
+ * @param cooked - The YAML, with or without its `---` fences. TOML (`+++`) is passed over.
+ */
+export function readFrontMatter(cooked: Cooked, unit: number): Reading {
+  if (cooked.text.startsWith('+++')) return emptyReading;
+  const { values, problems, comments } = yamlValues(cooked.text);
+  const copies = values.flatMap((value) => {
+    const copy = frontMatterKey(value.path);
+    return copy && isText(value.cooked.text) ? [readValue(value, { ...copy, unit }, cooked.map, readPlain)] : [];
+  });
+  const [locale, date] = [localeOf(values), newestDate(values)];
+  const own: Reading = {
+    ...emptyReading,
+    directives: readDirectives(comments, cooked.map),
+    problems: placeProblems(problems, cooked.map),
+    ...(locale === undefined ? {} : { locale }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return joinReadings([own, ...copies]);
+}
+
+/** Keys deep in settings (`params.comments.title`) name things for the site's code; known groups hold copy. */
+const groups = new Set([
+  'cover',
+  'cta',
+  'ctas',
+  'button',
+  'buttons',
+  'actions',
+  'faq',
+  'faqs',
+  'hero',
+  'image',
+  'images',
+  'meta',
+  'og',
+  'opengraph',
+  'params',
+  'seo',
+  'social',
+  'twitter',
+  'features',
+  'extra',
+]);
+
+function frontMatterKey(path: DataPath): CopyKey | undefined {
+  const parents = path.slice(0, -1).filter((step) => typeof step === 'string');
+  return parents.every((step) => groups.has(normalKey(step))) ? copyKey(path) : undefined;
+}
+
+function localeOf(values: readonly DataValue[]): string | undefined {
+  const value = values.find(({ path }) => path.length === 1 && localeKeys.has(normalKey(String(path[0]))));
+  return value && normalLocale(value.cooked.text.trim());
+}
+
+function newestDate(values: readonly DataValue[]): string | undefined {
+  const dates = values
+    .filter(({ path }) => path.length === 1 && dateKeys.has(normalKey(String(path[0]))))
+    .flatMap(({ cooked }) => /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(cooked.text)?.[1] ?? []);
+  return dates.toSorted().at(-1);
+}

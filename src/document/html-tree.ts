@@ -1,0 +1,100 @@
+/** HTML as a tree with exact ranges. As tolerant as htmlparser2, and without the moves that a browser makes. */
+
+import { Parser } from 'htmlparser2';
+
+/** An attribute with the range of its value, quotes excluded. */
+export interface HtmlAttribute {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface HtmlElement {
+  readonly type: 'element';
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, HtmlAttribute>;
+  readonly parent: HtmlElement | undefined;
+  readonly children: HtmlNode[];
+  readonly start: number;
+  /** End of the end tag, or of the content where there is none. */
+  end: number;
+}
+
+/** A run of characters, or one character reference with what it stands for. */
+export interface HtmlText {
+  readonly type: 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly reference?: string;
+}
+
+export interface HtmlComment {
+  readonly type: 'comment';
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
+
+/** Parses a text; the root is an element without a name. */
+export function parseHtml(text: string): HtmlElement {
+  const root = createElement('', new Map(), undefined, 0, text.length);
+  let open: HtmlElement = root;
+  let attributes = new Map<string, HtmlAttribute>();
+  const parser: Parser = new Parser(
+    {
+      onopentagname: () => {
+        attributes = new Map();
+      },
+      onattribute: (name, value, quote) => {
+        if (!attributes.has(name)) attributes.set(name, locateValue(text, parser.startIndex, parser.endIndex, value, quote ?? ''));
+      },
+      onopentag: (name) => {
+        const element = createElement(name, attributes, open, parser.startIndex, parser.endIndex + 1);
+        open.children.push(element);
+        open = element;
+      },
+      onclosetag: (_name, isImplied) => {
+        open.end = isImplied ? Math.max(open.end, parser.startIndex) : parser.endIndex + 1;
+        open = open.parent ?? root;
+      },
+      ontext: (data) => addText(open, text, data, parser.startIndex, parser.endIndex + 1),
+      oncomment: (value) => open.children.push({ type: 'comment', start: parser.startIndex, end: parser.endIndex + 1, value }),
+    },
+    { recognizeSelfClosing: true },
+  );
+  parser.end(text);
+  root.end = text.length;
+  return root;
+}
+
+function createElement(
+  name: string,
+  attributes: Map<string, HtmlAttribute>,
+  parent: HtmlElement | undefined,
+  start: number,
+  end: number,
+): HtmlElement {
+  return { type: 'element', name, attributes, parent, children: [], start, end };
+}
+
+/** A reference of two characters comes as two events, the second one with nothing left of the source. */
+function addText(parent: HtmlElement, text: string, data: string, start: number, end: number): void {
+  const last = parent.children.at(-1);
+  if (start >= end) {
+    if (last?.type !== 'text' || last.reference === undefined) return;
+    parent.children[parent.children.length - 1] = { ...last, reference: last.reference + data };
+  } else if (data === text.slice(start, end)) parent.children.push({ type: 'text', start, end });
+  else parent.children.push({ type: 'text', start, end, reference: data });
+}
+
+/** The parser tells the range of `name="value"`; the value starts behind `=` and the quote. */
+function locateValue(text: string, start: number, end: number, value: string, quote: string): HtmlAttribute {
+  const equals = text.indexOf('=', start + 1);
+  if (equals < 0 || equals >= end) return { value, start: end, end, quote };
+  let from = equals + 1;
+  while (from < end && /\s/.test(text.charAt(from))) from++;
+  return { value, start: from + quote.length, end: end - quote.length, quote };
+}

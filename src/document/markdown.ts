@@ -1,0 +1,45 @@
+/** Reads Markdown: files, and values inside other formats. */
+
+import type { Nodes, Root } from 'mdast';
+import type { Place, Reading } from './document.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { sliceCooked, verbatim } from './map.ts';
+import { readMarkdownBlocks } from './markdown-blocks.ts';
+import { nodeRange } from './markdown-inline.ts';
+import { hideDialects } from './markdown-masks.ts';
+import { parseMarkdown } from './markdown-parse.ts';
+import { tagsOf } from './placeholder.ts';
+import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
+import { scanTemplate, type TemplateText } from './template-text.ts';
+import { readTomlFrontMatter } from './toml-front-matter.ts';
+
+/** Reads Markdown that stands anywhere: a file, a cell, a JSON string. The first heading is the title, if the front matter has none. */
+export const readMarkdown: TextReader = (cooked, place) => {
+  const text = hideDialects(scanTemplate(cooked));
+  const parsed = parseMarkdown(text.masked);
+  const front = readMatter(parsed.root, text, place);
+  const { segments, fields, directives } = readMarkdownBlocks(parsed, text, place);
+  const matter = frontMatter(parsed.root);
+  const bodyStart = matter ? nodeRange(matter)[1] : 0;
+  const tokens = text.index.tokens.filter(({ start }) => start >= bodyStart);
+  const isTitled = front.fields.some(({ name }) => name === 'title');
+  const body: Reading = { ...emptyReading, segments, fields: isTitled ? [] : fields, directives, tags: tagsOf(tokens, cooked.map) };
+  return joinReadings([front, body]);
+};
+
+/** Reads a Markdown file. */
+export const readMarkdownFile: Reader = (source) => readMarkdown(verbatim(source), { role: 'body', unit: 0 });
+
+function readMatter(root: Root, text: TemplateText, place: Place): Reading {
+  const node = frontMatter(root);
+  if (!node) return emptyReading;
+  const [start, end] = nodeRange(node);
+  const { cooked } = text;
+  const content = sliceCooked(cooked, cooked.text.indexOf('\n', start) + 1, cooked.text.lastIndexOf('\n', end - 1) + 1);
+  return node.type === 'yaml' ? readFrontMatter(content, place.unit) : readTomlFrontMatter(content, place.unit);
+}
+
+function frontMatter(root: Root): Nodes | undefined {
+  const first = root.children[0];
+  return first?.type === 'yaml' || String(first?.type) === 'toml' ? first : undefined;
+}

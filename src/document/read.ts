@@ -1,0 +1,86 @@
+/** Reads a file: the one way from text to a document. It never throws. */
+
+import type { Document, Problem, Reading, Segment } from './document.ts';
+import { type Format, formatNamed, formatOfFile } from './formats.ts';
+import { localeOfPath } from './locale.ts';
+import { emptyReading, type ReadOptions } from './reader.ts';
+
+/** A decoded file. */
+export interface SourceFile {
+  /** As reported: relative to the working folder, `/` between folders. */
+  readonly path: string;
+  /** Text without byte order mark. */
+  readonly source: string;
+}
+
+/** What the guide says of a file. */
+export interface ReadSettings extends ReadOptions {
+  /** Id of the format, where the guide names it. */
+  readonly format?: string;
+  readonly channel?: string;
+  /** Locale of what says nothing else. */
+  readonly locale: string;
+  /** Locale that one of the guide's patterns finds in the path; it goes before what the file says. */
+  readonly pathLocale?: string;
+}
+
+/** Reads a file as the guide says, else by its extension and content. What goes wrong is a problem in the document. */
+export function readDocument({ path, source }: SourceFile, settings: ReadSettings): Document {
+  const format = settings.format === undefined ? formatOfFile(path, source) : formatNamed(settings.format);
+  const reading = format ? tryRead(format, source, settings) : unknownFormat(path, settings.format, source);
+  const locale = withRegion(settings.pathLocale ?? reading.locale ?? localeOfPath(path), settings.locale);
+  const { channel } = settings;
+  return {
+    ...reading,
+    segments: reading.segments.map((segment) => withDocumentLocale(segment, locale)),
+    path,
+    format: format?.id ?? 'unknown',
+    source,
+    locale,
+    ...(channel === undefined ? {} : { channel }),
+  };
+}
+
+/** A bare language (`en`) means the guide's locale of that language (`en-GB`), if that is the default. */
+function withRegion(locale: string | undefined, fallback: string): string {
+  return locale === undefined || fallback.startsWith(`${locale}-`) ? fallback : locale;
+}
+
+/** A segment that only repeats the document's language needs no locale of its own. */
+function withDocumentLocale(segment: Segment, locale: string): Segment {
+  if (segment.locale === undefined || (segment.locale !== locale && !locale.startsWith(`${segment.locale}-`))) return segment;
+  const { locale: _, ...rest } = segment;
+  return rest;
+}
+
+function tryRead(format: Format, source: string, settings: ReadSettings): Reading {
+  try {
+    return format.read(source, settings);
+  } catch (error) {
+    return { ...emptyReading, problems: [unreadable(format, source, error)] };
+  }
+}
+
+function unreadable(format: Format, source: string, error: unknown): Problem {
+  const why = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? firstLine(error.message) : String(error);
+  return {
+    reason: `This file can’t be read as ${format.id}: ${why.replace(/\.$/, '')}.`,
+    range: [0, firstLine(source).length],
+    severity: 'error',
+  };
+}
+
+function unknownFormat(path: string, format: string | undefined, source: string): Reading {
+  const extension = /\.[^./]+$/.exec(path)?.[0] ?? '';
+  const reason =
+    format !== undefined
+      ? `There is no format \`${format}\`.`
+      : extension === ''
+        ? 'This file has no extension, so its format is unknown. Name it with `format` in the guide.'
+        : `Files that end in \`${extension}\` can’t be read yet. If it is one of the known formats, name it with \`format\` in the guide.`;
+  return { ...emptyReading, problems: [{ reason, range: [0, firstLine(source).length], severity: 'warning' }] };
+}
+
+function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,39 @@
+/** Segments and fields from prose, with what the place around them says. */
+
+import type { Cooked, Field, Place, Role, Segment } from './document.ts';
+import type { Prose } from './prose-builder.ts';
+
+/** A segment at a place. The place's `encode` writes for the container, after the segment's own. */
+export function createSegment(prose: Prose, place: Place, encode: (replacement: string) => string | undefined): Segment {
+  const { role, unit, field, label, locale, heading } = place;
+  return {
+    ...prose,
+    role,
+    unit,
+    ...(field === undefined ? {} : { field }),
+    ...(label === undefined ? {} : { label }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(heading === undefined ? {} : { heading }),
+    encode: (replacement) => {
+      const encoded = encode(replacement);
+      return encoded === undefined || !place.encode ? encoded : place.encode(encoded);
+    },
+  };
+}
+
+/** A field of one piece. */
+export function createField(name: string, label: string, prose: Prose, role: Role, unit: number): Field {
+  return { name, label, role, unit, text: prose.text, map: prose.map, placeholders: prose.placeholders };
+}
+
+/** The role of a text by its own structure, where the place leaves the choice. */
+export function structuralRole(own: Role | undefined, place: Place): Role {
+  const isOpen = place.role === 'body' || place.role === 'description';
+  return own !== undefined && (isOpen || own === 'alt') ? own : place.role;
+}
+
+/** Segments in the order of the source. */
+export function inSourceOrder(segments: readonly Segment[]): Segment[] {
+  const start = (segment: Cooked): number => segment.map.range(0, 0)[0];
+  return [...segments].sort((a, b) => start(a) - start(b));
+}
