@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { Nodes } from 'nlcst';
+import { describe, expect, it } from 'vitest';
+import { parseProse, sentenceRange, sentenceRanges } from '../../src/language/prose.ts';
+
+function sentences(text: string, locale: string): string[] {
+  return sentenceRanges(text, locale).map(([start, end]) => text.slice(start, end));
+}
+
+function leaves(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children.flatMap(leaves) : [node];
+}
+
+describe('sentenceRanges', () => {
+  it.each<[locale: string, text: string, sentences: string[]]>([
+    [
+      'en-US',
+      'It costs $3.50. Call Dr. Smith, e.g. today! Why? In the U.S. we ship.',
+      ['It costs $3.50.', 'Call Dr. Smith, e.g. today!', 'Why?', 'In the U.S. we ship.'],
+    ],
+    ['en', 'Hi \ufffc. Your order \ufffc ships. \ufffc is here.', ['Hi \ufffc.', 'Your order \ufffc ships.', '\ufffc is here.']],
+    ['en', 'Approx. 5 days. No. 5 is here. Oak vs. Alder.', ['Approx. 5 days.', 'No. 5 is here.', 'Oak vs. Alder.']],
+    ['en', 'Free shipping over $50. Returns within 30 days.', ['Free shipping over $50.', 'Returns within 30 days.']],
+    ['en', '1. Open the box.', ['1. Open the box.']],
+    ['en', 'First line\nsame sentence\n\nNext', ['First line\nsame sentence', 'Next']],
+    ['de', 'Das ist z. B. Berlin. Dr. Müller kommt. Ca. 5 Tage.', ['Das ist z. B. Berlin.', 'Dr. Müller kommt.', 'Ca. 5 Tage.']],
+    [
+      'de-AT',
+      'Wir liefern am 24. Dezember. Die 3. Generation. Am 5. Dez. 2026 auch.',
+      ['Wir liefern am 24. Dezember.', 'Die 3. Generation.', 'Am 5. Dez. 2026 auch.'],
+    ],
+    ['es', 'La Sra. García vive aquí. ¿Qué? ¡Sí! Ud. Puede.', ['La Sra. García vive aquí.', '¿Qué?', '¡Sí!', 'Ud. Puede.']],
+    ['fr', 'M. Dupont est là. Coûte 5 M. Et alors ?', ['M. Dupont est là.', 'Coûte 5 M. Et alors ?']],
+    ['ru', 'Адрес: ул. Ленина, д. 5. Ждём вас!', ['Адрес: ул. Ленина, д. 5.', 'Ждём вас!']],
+    ['ja', '送料無料です。詳しくは！「はい。」そう？！ 次', ['送料無料です。', '詳しくは！', '「はい。」そう？！', '次']],
+    ['zh-CN', '价格是3.5元。好的。', ['价格是3.5元。', '好的。']],
+    ['hi', 'यह है। दूसरा वाक्य।', ['यह है।', 'दूसरा वाक्य।']],
+    ['', 'One here. Two there.', ['One here.', 'Two there.']],
+    ['en', '', []],
+    ['en', ' \n ', []],
+  ])('%s: %s', (locale, text, expected) => {
+    expect(sentences(text, locale)).toEqual(expected);
+  });
+});
+
+describe('sentenceRange', () => {
+  const text = 'One here. Two there. ';
+
+  it('gives the sentence at an offset', () => {
+    expect([0, 8, 9, 10, 19, 21, 99].map((offset) => sentenceRange(text, 'en', offset))).toEqual([
+      [0, 9],
+      [0, 9],
+      [10, 20],
+      [10, 20],
+      [10, 20],
+      [10, 20],
+      [10, 20],
+    ]);
+  });
+
+  it('gives the whole text where there is no sentence', () => {
+    expect(sentenceRange('', 'en', 0)).toEqual([0, 0]);
+  });
+});
+
+describe('parseProse', () => {
+  it('parses English with its elisions', () => {
+    const words = (locale: string): number =>
+      leaves(parseProse("Salt 'n' pepper", locale)).filter(({ type }) => type === 'PunctuationNode').length;
+    expect(parseProse("Salt 'n' pepper", 'en')).not.toEqual(parseProse("Salt 'n' pepper", 'de'));
+    expect(words('en')).toBe(2);
+  });
+
+  it('places every leaf where its text is, and leaves out nothing', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '. ',
+      '.',
+      ' ',
+      '\n',
+      '。',
+      '」',
+      '।',
+      '50. ',
+      'Dr. ',
+      'A',
+      '\ufffc',
+      '👍',
+      '灯',
+      '? ',
+      "'",
+      '\r\n',
+      '！',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), fc.constantFrom('en', 'de', 'ja', 'fr'), (text, locale) => {
+        let last = 0;
+        for (const leaf of leaves(parseProse(text, locale))) {
+          if (!('value' in leaf)) continue;
+          expect(leaf.position?.start.offset).toBe(last);
+          last += leaf.value.length;
+          expect(leaf.position?.end.offset).toBe(last);
+          expect(text.slice(last - leaf.value.length, last)).toBe(leaf.value);
+        }
+        expect(last).toBe(text.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has positions of parents that span their children', () => {
+    const check = (node: Nodes): void => {
+      if (!('children' in node)) return;
+      if (node.children.length > 0) {
+        expect(node.position?.start.offset).toBe(node.children[0]?.position?.start.offset);
+        expect(node.position?.end.offset).toBe(node.children.at(-1)?.position?.end.offset);
+      }
+      node.children.forEach(check);
+    };
+    check(parseProse('Over $50. Dr. Who is 30. Really. “Yes.” 送料。はい。', 'en'));
+  });
+});
