@@ -1,0 +1,72 @@
+/** What a path says: its locale, and whether it is left out. */
+
+import { globSource, matchesAny } from './glob.ts';
+import type { Guide } from './guide.ts';
+import { isLikelyLocale, normalLocale } from './locale-tag.ts';
+
+/** Stands for `{locale}` while a glob is compiled. */
+const token = 'LOCALEPLACE';
+
+const sources = new WeakMap<readonly string[], readonly string[]>();
+
+/** Whether the guide leaves a path out. */
+export function isIgnored(guide: Guide, path: string): boolean {
+  return matchesAny(guide.ignore, path);
+}
+
+/**
+ * The locale that the guide gives to a path: an override's, else what stands for `{locale}` in a pattern.
+ *
+ * @param path - Relative to the guide's folder.
+ * @returns Tag in its usual case (`pt_br` is `pt-BR`).
+ */
+export function localeFromPattern(guide: Guide, path: string): string | undefined {
+  return overridden(guide, path) ?? fromPatterns(guide, path);
+}
+
+function overridden(guide: Guide, path: string): string | undefined {
+  if (!guide.overrides.some(({ locale }) => locale !== undefined)) return undefined;
+  const channel = guide.channels.find(({ files }) => matchesAny(files, path))?.name;
+  const setting = guide.overrides.findLast(
+    ({ locale, channels, files, locales, roles }) =>
+      locale !== undefined &&
+      !locales &&
+      !roles &&
+      (!channels || (channel !== undefined && channels.includes(channel))) &&
+      (!files || matchesAny(files, path)),
+  );
+  return setting?.locale;
+}
+
+function fromPatterns({ locale, locales }: Guide, path: string): string | undefined {
+  if (locales.pattern.length === 0) return undefined;
+  const candidates = tagsIn(path, [locale, ...Object.keys(locales.settings)]);
+  if (candidates.length === 0) return undefined;
+  for (const source of sourcesOf(locales.pattern)) {
+    const found = withTags(source, candidates).exec(path)?.groups?.['locale'];
+    if (found !== undefined) return normalLocale(found);
+  }
+  return undefined;
+}
+
+/** Words of a path that can be a locale, with as much of a region as there is, longest first. */
+function tagsIn(path: string, declared: readonly string[]): string[] {
+  const tags = path.matchAll(
+    /(?<![A-Za-z0-9])[A-Za-z]{2,3}(?=[-_./]|$)(?:[-_][A-Za-z]{4}(?![A-Za-z0-9]))?(?:[-_](?:r?[A-Z]{2}|[a-z]{2}|\d{3})(?![A-Za-z0-9]))?/g,
+  );
+  const written = [...tags].flatMap(([tag]) => [tag, tag.split(/[-_]/, 1)[0] ?? tag]);
+  const likely = written.filter((tag) => isLikelyLocale(normalLocale(tag) ?? '', declared));
+  return [...new Set(likely)].sort((a, b) => b.length - a.length);
+}
+
+function sourcesOf(patterns: readonly string[]): readonly string[] {
+  const made = sources.get(patterns) ?? patterns.map((pattern) => globSource(pattern.replace(/^\.\//, '').replaceAll('{locale}', token)));
+  sources.set(patterns, made);
+  return made;
+}
+
+/** The first `{locale}` is any of the tags; the others repeat it. */
+function withTags(source: string, tags: readonly string[]): RegExp {
+  const [before = '', ...rest] = source.split(token);
+  return new RegExp(`${before}(?<locale>${tags.join('|')})${rest.join('\\k<locale>')}`);
+}

@@ -1,0 +1,81 @@
+/** What one part of a guide says of another: channels that aren't there, fields that no reader gives, names and terms that fight. */
+
+import { placeholderName } from './channel.ts';
+import { limitedFields } from './channel-presets.ts';
+import { copyChannels } from './copy.ts';
+import { requiredChannels } from './fact.ts';
+import type { Channel } from './guide.ts';
+import type { Mistake, Path } from './mistake.ts';
+import { nearest, orMeant } from './nearest.ts';
+import type { Part } from './part.ts';
+import type { GuideData } from './schema.ts';
+
+/** Channels that are named but not there. */
+export function unknownChannels({ data }: Part, known: readonly string[]): Mistake[] {
+  return channelReferences(data)
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, path }) => {
+      const meant = nearest(name, known);
+      return {
+        path,
+        at: 'value',
+        reason: `Unknown channel \`${name}\`${orMeant(meant)}`,
+        ...(meant === undefined ? {} : { expected: [meant] }),
+      };
+    });
+}
+
+/** Channels without files: said once, in the last guide that speaks of them. */
+export function channelsWithoutFiles({ data }: Part, channels: readonly Channel[]): Mistake[] {
+  const bare = channels.filter(({ name, files }) => files.length === 0 && Object.hasOwn(data.channels ?? {}, name));
+  return bare.map(({ name }) => ({
+    path: ['channels', name],
+    at: 'key',
+    reason: `The channel \`${name}\` has no \`files\`, expected a glob.`,
+  }));
+}
+
+/** Limits of fields that look misspelt. A reader may give fields that aren't known here, so this is no error. */
+export function doubtfulFields({ data }: Part): Mistake[] {
+  return Object.entries(data.channels ?? {}).flatMap(([name, { limits, columns, paths }]) => {
+    const known = [...limitedFields(), ...Object.values(columns ?? {}), ...Object.values(paths ?? {})];
+    return Object.keys(limits ?? {}).flatMap((field): Mistake[] => {
+      const meant = known.includes(field) ? undefined : nearest(field, known);
+      if (meant === undefined) return [];
+      const path = ['channels', name, 'limits', field];
+      return [
+        { path, at: 'key', severity: 'warning', reason: `Unknown field \`${field}\`; did you mean \`${meant}\`?`, expected: [meant] },
+      ];
+    });
+  });
+}
+
+/** Placeholders that need a fallback but don't exist. */
+export function doubtfulFallbacks({ data }: Part): Mistake[] {
+  return Object.entries(data.channels ?? {}).flatMap(([channel, { placeholders }]) => {
+    const { allowed, fallback = [] } = placeholders ?? {};
+    if (!allowed) return [];
+    const names = allowed.map(placeholderName);
+    return fallback.flatMap((name, index): Mistake[] => {
+      if (names.includes(placeholderName(name))) return [];
+      const reason = `\`${name}\` needs a fallback but is not among the \`allowed\` placeholders${orMeant(nearest(name, allowed))}`;
+      return [{ path: ['channels', channel, 'placeholders', 'fallback', index], at: 'value', severity: 'warning', reason }];
+    });
+  });
+}
+
+interface Reference {
+  readonly name: string;
+  readonly path: Path;
+}
+
+function channelReferences(data: GuideData): Reference[] {
+  const at = (names: string | readonly string[] | undefined, path: Path): Reference[] =>
+    typeof names === 'string' ? [{ name: names, path }] : (names ?? []).map((name, index) => ({ name, path: [...path, index] }));
+  return [
+    ...Object.entries(data.facts ?? {}).flatMap(([id, fact]) => at(requiredChannels(fact), ['facts', id, 'required'])),
+    ...Object.entries(data.copy ?? {}).flatMap(([id, copy]) => at(copyChannels(copy), ['copy', id, 'channels'])),
+    ...(data.questions ?? []).flatMap(({ channels }, index) => at(channels, ['questions', index, 'channels'])),
+    ...(data.overrides ?? []).flatMap(({ channels }, index) => at(channels, ['overrides', index, 'channels'])),
+  ];
+}

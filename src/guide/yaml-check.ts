@@ -1,0 +1,50 @@
+/** What the parser lets pass but a guide can't hold: keys that are no text or stand twice, aliases to nowhere or to themselves. */
+
+import { type Alias, type Document, isMap, isNode, isScalar, type LineCounter, type Pair, visit, type YAMLMap } from 'yaml';
+import type { Trouble } from './yaml-wording.ts';
+
+/** More than a person writes. */
+const maxAliases = 500;
+
+/** Troubles with the nodes of a parsed document. */
+export function checkNodes(document: Document, text: string, lines: LineCounter): Trouble[] {
+  const troubles: Trouble[] = [];
+  let aliases = 0;
+  visit(document, {
+    Map(_, node) {
+      troubles.push(...keyTroubles(node, text, lines));
+    },
+    Alias(_, node, ancestors) {
+      const found = aliasTrouble(node, document, ancestors);
+      if (found) troubles.push(found);
+      // To resolve an alias is to walk the document.
+      return ++aliases < maxAliases ? undefined : visit.BREAK;
+    },
+  });
+  if (aliases >= maxAliases) troubles.push({ start: 0, end: 0, reason: 'There are too many aliases (`*name`); write the values out.' });
+  return troubles;
+}
+
+function keyTroubles(map: YAMLMap, text: string, lines: LineCounter): Trouble[] {
+  const seen = new Map<string, number>();
+  return map.items.flatMap(({ key }: Pair): Trouble[] => {
+    const [start, end] = isNode(key) && key.range ? key.range : [map.range?.[0] ?? 0, map.range?.[0] ?? 0];
+    if (isMap(key)) return [{ start, end, reason: `\`${text.slice(start, end)}\` reads as a map of YAML; put the text in quotes.` }];
+    if (!isScalar(key)) return [{ start, end, reason: 'A key must be a text.' }];
+    if (key.value === null) return [{ start, end, reason: 'A key is missing before the colon.' }];
+    const name = String(key.value);
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, start);
+    return first === undefined ? [] : [{ start, end, reason: `Key \`${name}\` stands twice, first in line ${lines.linePos(first).line}.` }];
+  });
+}
+
+function aliasTrouble(alias: Alias, document: Document, ancestors: readonly unknown[]): Trouble | undefined {
+  const [start, end] = alias.range ?? [0, 0];
+  const target = alias.resolve(document);
+  if (target && !ancestors.includes(target)) return undefined;
+  const reason = target
+    ? `\`*${alias.source}\` stands inside of what it repeats.`
+    : `\`*${alias.source}\` reads as an alias of YAML; put the text in quotes.`;
+  return { start, end, reason };
+}
