@@ -1,7 +1,29 @@
 /** The only door that a rule imports through. */
 
-export type { Document, Field, Link, Placeholder, Role, Segment, TemplateTag } from '../document/document.ts';
+export {
+  type Document,
+  type Field,
+  type Link,
+  type Placeholder,
+  type Role,
+  roles,
+  type Segment,
+  type TemplateTag,
+} from '../document/document.ts';
 export type { Range } from '../document/map.ts';
+export { clauses, wordsBetween } from '../language/clause.ts';
+export { type CliticForm, cliticForms } from '../language/clitics.ts';
+export { statesDate, statesTime } from '../language/exact-time.ts';
+export { isPartOfIdentifier } from '../language/identifier.ts';
+export {
+  capitalise,
+  hasCapitalisedNeighbour,
+  isAmongCapitals,
+  isCapitalised,
+  isCapitals,
+  isTitleCase,
+  startsSentence,
+} from '../language/letter-case.ts';
 export type { Hit, Phrase } from '../language/matcher.ts';
 export type { Tokens } from '../language/tokens.ts';
 export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';

@@ -1,0 +1,107 @@
+/** Runs all rules over one document. */
+
+import type { Document, Segment } from '../document/document.ts';
+import type { FileSettings, RuleSettings } from '../guide/resolve.ts';
+import type { CheckContext, ObserveContext } from '../rule/context.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { AnyRule, Registry } from '../rule/rule.ts';
+import type { PhraseBook } from './phrases.ts';
+import { finding, fixOf, Placing } from './placing.ts';
+import { Views } from './views.ts';
+
+/** The part of a document that one set of settings governs. */
+export interface Part {
+  readonly settings: FileSettings;
+  readonly book: PhraseBook;
+  readonly document: Document;
+}
+
+/** What rules say of one document. */
+export interface Checked {
+  readonly findings: Finding[];
+  readonly observations: Record<string, unknown[]>;
+}
+
+/** Checks and observes a document, part by part. */
+export function checkDocument(document: Document, parts: readonly Part[], registry: Registry): Checked {
+  const checked: Checked = { findings: [], observations: {} };
+  const views = new Views(document);
+  const placing = new Placing(document.path, document.source);
+  for (const part of parts) {
+    for (const [ruleId, ruleSettings] of part.settings.rules) {
+      const rule = registry[ruleId];
+      if (!rule || ruleSettings.severity === 'off') continue;
+      runRule({ ruleId, rule, ruleSettings, part, views, placing, checked });
+    }
+  }
+  return checked;
+}
+
+interface Run {
+  readonly ruleId: string;
+  readonly rule: AnyRule;
+  readonly ruleSettings: RuleSettings;
+  readonly part: Part;
+  readonly views: Views;
+  readonly placing: Placing;
+  readonly checked: Checked;
+}
+
+/** A rule that fails becomes a finding on the file; the other rules still run. */
+function runRule(run: Run): void {
+  const { rule, ruleId, checked, part } = run;
+  const document = visible(part.document, rule);
+  try {
+    rule.check?.(document, checkContext(run));
+    if (rule.observe) {
+      const observations = [...rule.observe(document, observeContext(run))];
+      if (observations.length > 0) checked.observations[ruleId] = [...(checked.observations[ruleId] ?? []), ...observations];
+    }
+  } catch (error) {
+    const reason = `The rule \`${ruleId}\` failed on this file: ${error instanceof Error ? error.message : String(error)}.`;
+    checked.findings.push(
+      finding(ruleId, 'error', run.placing.place([0, 0]), { reason, note: 'This is a defect of the rule. Please report it.' }),
+    );
+  }
+}
+
+/** The document without the segments that the rule can't read or doesn't look at. */
+function visible(document: Document, rule: AnyRule): Document {
+  const { locales, notRoles } = rule.meta;
+  if (!locales && !notRoles) return document;
+  const sees = (segment: Segment): boolean => {
+    const language = (segment.locale ?? document.locale).split('-', 1)[0] ?? '';
+    return (!locales || locales.includes(language)) && !notRoles?.includes(segment.role);
+  };
+  return { ...document, segments: document.segments.filter(sees) };
+}
+
+function observeContext({ ruleId, ruleSettings, part, views, placing }: Run): ObserveContext<unknown> {
+  return {
+    options: ruleSettings.options,
+    brand: part.settings.brand,
+    locale: (segment) => views.locale(segment),
+    hits: (segment) => views.hits(segment, part.book, ruleId),
+    tokens: (segment) => views.tokens(segment),
+    inert: (segment) => views.inert(segment),
+    prose: (segment) => views.prose(segment),
+    sentence: (segment, offset) => views.sentence(segment, offset),
+    place: (segment, start, end) => placing.place(segment.map.range(start, end)),
+  };
+}
+
+function checkContext(run: Run): CheckContext<unknown> {
+  const { ruleId, ruleSettings, placing, checked } = run;
+  const severity = ruleSettings.severity === 'off' ? 'info' : ruleSettings.severity;
+  return {
+    ...observeContext(run),
+    report(text, start, end, report) {
+      const said = { actual: text.text.slice(start, end), ...report };
+      checked.findings.push(finding(ruleId, severity, placing.place(text.map.range(start, end)), said, fixOf(text, start, end, report)));
+    },
+    reportSource(range, report) {
+      const said = { actual: placing.slice(range), ...report };
+      checked.findings.push(finding(ruleId, severity, placing.place(range), said));
+    },
+  };
+}

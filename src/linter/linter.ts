@@ -1,0 +1,119 @@
+/** The core: sources in, findings out. Nothing here touches files. */
+
+import type { Document } from '../document/document.ts';
+import { localeOfPath } from '../document/locale.ts';
+import { readDocument } from '../document/read.ts';
+import type { Channel, Guide } from '../guide/guide.ts';
+import { channelOf, type FileSettings, localeFromPattern, settingsFor } from '../guide/resolve.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { Registry } from '../rule/rule.ts';
+import { checkDocument, type Part } from './check-document.ts';
+import { finalise } from './finalise.ts';
+import type { Outcome } from './outcome.ts';
+import { PhraseBook } from './phrases.ts';
+import { finding, Placing } from './placing.ts';
+import { reconcile } from './reconcile.ts';
+
+/** A decoded file to lint. */
+export interface Source {
+  /** Path as reported. */
+  readonly path: string;
+  /** Path relative to the guide's folder. */
+  readonly guidePath: string;
+  /** Text without byte order mark. */
+  readonly text: string;
+}
+
+/** Lints sources under one guide with one set of rules. Matchers are compiled once and shared. */
+export class Linter {
+  readonly #guide: Guide;
+  readonly #registry: Registry;
+  readonly #books = new Map<FileSettings, PhraseBook>();
+
+  constructor(guide: Guide, registry: Registry) {
+    this.#guide = guide;
+    this.#registry = registry;
+  }
+
+  /** Reads, checks and observes one source. Never throws for what the source holds. */
+  lint(source: Source): Outcome {
+    const channel = channelOf(this.#guide, source.guidePath);
+    const document = this.#read(source, channel);
+    const checked = checkDocument(document, this.#parts(document, source.guidePath), this.#registry);
+    const placing = new Placing(document.path, document.source);
+    const problems = document.problems.map(({ severity, range, ...report }) => finding('read', severity, placing.place(range), report));
+    return {
+      path: source.path,
+      guidePath: source.guidePath,
+      ...(channel ? { channel: channel.name } : {}),
+      locale: document.locale,
+      findings: [...problems, ...checked.findings],
+      observations: checked.observations,
+      directives: document.directives.map((directive) => ({ ...directive, place: placing.place(directive.range) })),
+    };
+  }
+
+  /** Compares what all files say, then suppresses, dedupes and sorts. Findings by path, in the order of the outcomes. */
+  conclude(outcomes: readonly Outcome[]): Map<string, Finding[]> {
+    const crossed = reconcile(outcomes, this.#registry, (outcome) => this.#settings(outcome));
+    return finalise(outcomes, crossed, Object.keys(this.#registry));
+  }
+
+  #read(source: Source, channel: Channel | undefined): Document {
+    const pathLocale = localeFromPattern(this.#guide, source.guidePath) ?? localeOfPath(source.guidePath);
+    return readDocument(
+      { path: source.path, source: source.text },
+      {
+        path: source.guidePath,
+        locale: this.#guide.locale,
+        ...(pathLocale === undefined ? {} : { pathLocale }),
+        ...(channel === undefined ? {} : { channel: channel.name }),
+        ...(channel?.preset === undefined ? {} : { preset: channel.preset }),
+        ...(channel?.format === undefined ? {} : { format: channel.format }),
+        ...(channel?.columns === undefined ? {} : { columns: channel.columns }),
+        ...(channel?.paths === undefined ? {} : { paths: channel.paths }),
+      },
+    );
+  }
+
+  #settings({ guidePath, channel, locale }: Pick<Outcome, 'guidePath' | 'channel' | 'locale'>): FileSettings {
+    return settingsFor(this.#guide, this.#registry, { path: guidePath, locale, ...(channel === undefined ? {} : { channel }) });
+  }
+
+  /** The document, split by the settings of its segments' roles and locales: mostly one part. */
+  #parts(document: Document, guidePath: string): Part[] {
+    const base = {
+      path: guidePath,
+      ...(document.channel === undefined ? {} : { channel: document.channel }),
+      ...(document.preset === undefined ? {} : { preset: document.preset }),
+    };
+    const known = new Map<string, FileSettings>();
+    const settings = (locale: string, role?: Document['segments'][number]['role']): FileSettings => {
+      const key = `${locale} ${role ?? ''}`;
+      const found = known.get(key) ?? settingsFor(this.#guide, this.#registry, { ...base, locale, ...(role ? { role } : {}) });
+      known.set(key, found);
+      return found;
+    };
+    const main = settings(document.locale);
+    const parts = new Map<FileSettings, { segments: Document['segments'][number][]; fields: Document['fields'][number][] }>();
+    const part = (key: FileSettings) => {
+      const found = parts.get(key) ?? { segments: [], fields: [] };
+      parts.set(key, found);
+      return found;
+    };
+    part(main);
+    for (const segment of document.segments) part(settings(segment.locale ?? document.locale, segment.role)).segments.push(segment);
+    for (const field of document.fields) part(settings(document.locale, field.role)).fields.push(field);
+    return [...parts].map(([key, { segments, fields }]) => ({
+      settings: key,
+      book: this.#book(key),
+      document: { ...document, segments, fields, tags: key === main ? document.tags : [] },
+    }));
+  }
+
+  #book(settings: FileSettings): PhraseBook {
+    const book = this.#books.get(settings) ?? new PhraseBook(this.#registry, settings);
+    this.#books.set(settings, book);
+    return book;
+  }
+}

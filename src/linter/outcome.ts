@@ -1,0 +1,23 @@
+/** What is kept of a file after it was looked at. Plain data: it may be stored, or sent from a worker. */
+
+import type { Directive } from '../document/document.ts';
+import type { Finding, Place } from '../rule/finding.ts';
+
+/** A directive with its place in the file. */
+export interface PlacedDirective extends Directive {
+  readonly place: Place;
+}
+
+/** One file after its rules ran, before files are compared. */
+export interface Outcome {
+  /** Path as reported. */
+  readonly path: string;
+  /** Path relative to the guide's folder, as its globs see it. */
+  readonly guidePath: string;
+  readonly channel?: string;
+  readonly locale: string;
+  readonly findings: readonly Finding[];
+  /** What cross-file rules observed, by rule. */
+  readonly observations: Readonly<Record<string, readonly unknown[]>>;
+  readonly directives: readonly PlacedDirective[];
+}
