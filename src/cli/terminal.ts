@@ -1,0 +1,22 @@
+/** The console as commands see it, so that they can be run without one. */
+
+/** Where a command writes. */
+export interface Terminal {
+  /** Findings and other results. */
+  out(text: string): void;
+  /** Progress and what is wrong with the run itself. */
+  err(text: string): void;
+  /** Everything on standard input. */
+  stdin(): Promise<Uint8Array>;
+  readonly cwd: string;
+  /** Whether standard error is a terminal: progress is shown only there. */
+  readonly interactive: boolean;
+  /** Whether colours are wanted when the user says nothing. */
+  readonly color: boolean;
+}
+
+/** Exit statuses of all commands. */
+export const exit = { clean: 0, findings: 1, failed: 2 } as const;
+
+/** A mistake of the user's that ends the run with status 2: shown as it is, without a stack. */
+export class UsageError extends Error {}

@@ -1,0 +1,52 @@
+/** The functions of the library, with the shipped rules and this machine's files filled in. */
+
+import { registry } from '../rules/index.generated.ts';
+import { nodeFileSystem, nodeGuideFiles } from './cli/node-file-system.ts';
+import type { Guide } from './guide/guide.ts';
+import { defaultGuide, loadGuide as load } from './guide/load.ts';
+import { type LintResult, lintFiles as lint } from './linter/lint-files.ts';
+import { Linter } from './linter/linter.ts';
+import type { Finding } from './rule/finding.ts';
+import type { Registry } from './rule/rule.ts';
+
+/** What {@link lintFiles} needs to know. */
+export interface LintFilesSettings {
+  /** Files and folders, relative to `cwd`; none: everything that the guide's channels name. */
+  readonly paths?: readonly string[];
+  readonly guide?: Guide;
+  /** Working folder; default: that of the process. */
+  readonly cwd?: string;
+  /** Rules besides the shipped ones. */
+  readonly rules?: Registry;
+}
+
+/** Lints files of this machine. */
+export function lintFiles({
+  paths = [],
+  cwd = nodeFileSystem.resolve('.'),
+  guide = defaultGuide(cwd),
+  rules = {},
+}: LintFilesSettings = {}): LintResult {
+  return lint({ directory: cwd, paths, guide, registry: { ...registry, ...rules }, fileSystem: nodeFileSystem, fix: false });
+}
+
+/** What {@link lintText} needs to know. */
+export interface LintTextOptions {
+  /** Path that the text would stand at: tells format, channel and locale. */
+  readonly path: string;
+  readonly guide?: Guide;
+  /** Rules besides the shipped ones. */
+  readonly rules?: Registry;
+}
+
+/** Lints one text. Rules that compare files see this one only. */
+export function lintText(text: string, { path, guide = defaultGuide('.'), rules = {} }: LintTextOptions): Finding[] {
+  const linter = new Linter(guide, { ...registry, ...rules });
+  const outcome = linter.lint({ path, guidePath: path, text });
+  return linter.conclude([outcome]).get(path) ?? [];
+}
+
+/** Loads a style guide; findings tell what is wrong with it, and there is no guide if it has errors. */
+export function loadGuide(path: string, rules: Registry = {}): { guide?: Guide; findings: readonly Finding[] } {
+  return load(nodeFileSystem.resolve(path), { registry: { ...registry, ...rules }, files: nodeGuideFiles });
+}
