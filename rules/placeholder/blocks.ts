@@ -1,0 +1,42 @@
+/** Template blocks: which are open around a place, and which are never closed or opened. */
+
+import type { TemplateTag } from '../../src/rule/index.ts';
+
+/** A block whose other end is not in the file. */
+export interface Unpaired {
+  readonly tag: TemplateTag;
+  readonly missing: 'open' | 'close';
+}
+
+/** Tags that open or close nothing here. An `else` needs no partner of its own. */
+export function unpaired(tags: readonly TemplateTag[]): Unpaired[] {
+  const open: TemplateTag[] = [];
+  const result: Unpaired[] = [];
+  for (const tag of tags) {
+    if (tag.kind === 'open') open.push(tag);
+    if (tag.kind !== 'close') continue;
+    const index = open.findLastIndex((other) => pairs(other, tag));
+    if (index < 0) result.push({ tag, missing: 'open' });
+    else open.splice(index, 1);
+  }
+  return [...result, ...open.map((tag): Unpaired => ({ tag, missing: 'close' }))];
+}
+
+/** Source texts of the tags that are open at a source offset: the conditions that hold there. */
+export function conditionsAt(tags: readonly TemplateTag[], source: string, offset: number): string[] {
+  const open: TemplateTag[] = [];
+  for (const tag of tags) {
+    if (tag.range[0] >= offset) break;
+    if (tag.kind === 'open') open.push(tag);
+    else if (tag.kind === 'close') {
+      const index = open.findLastIndex((other) => pairs(other, tag));
+      if (index >= 0) open.splice(index, 1);
+    }
+  }
+  return open.map(({ range }) => source.slice(range[0], range[1]));
+}
+
+/** `{% end %}` and `<% } %>` close whatever is open. */
+function pairs(open: TemplateTag, close: TemplateTag): boolean {
+  return open.dialect === close.dialect && (close.name === '' || close.name === 'end' || open.name === close.name);
+}
