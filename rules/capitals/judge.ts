@@ -7,6 +7,9 @@ import { isCompound, type Run, type Word } from './runs.ts';
 /** Letters that a word needs before its capitals shout. */
 const longEnough = 4;
 
+/** Ordinary words that make a sentence, however many others there are. */
+const enough = 3;
+
 /** What decides about the words of a document. */
 export interface Evidence {
   readonly lexicon: Lexicon;
@@ -40,13 +43,13 @@ export function small({ text }: Word): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
-/** Two words or more are a sentence, not a name, if one is shouted or half of them are ordinary words. */
+/** Two words or more are a sentence, not a name, if one is shouted, or half of them or three are ordinary words. */
 function isSentence(words: readonly string[], evidence: Evidence): boolean {
   const { lexicon, vocabulary } = evidence;
   if (!words.some((word) => word.length >= longEnough && !isKeyword(word))) return false;
   if (words.some((word) => lexicon.shouted.has(word))) return true;
-  const known = words.filter((word) => lexicon.common.has(word) || vocabulary.small.has(word));
-  return known.some((word) => !isKeyword(word)) && known.length * 2 >= words.length;
+  const known = words.filter((word) => lexicon.common.has(word) || lexicon.legal.has(word) || vocabulary.small.has(word));
+  return known.some((word) => !isKeyword(word)) && known.length >= Math.min(enough, words.length / 2);
 }
 
 function withoutAcronyms(run: Run, evidence: Evidence): Run {

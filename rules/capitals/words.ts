@@ -19,7 +19,7 @@ export const wordsByLanguage: Readonly<Record<string, Words>> = {
     shouted:
       'free sale sales new now only today tonight save saving savings deal deals hurry last chance offer offers exclusive exclusively buy click win winner winners order shop discount discounts bonus bargain bargains cheap cheapest huge massive instant instantly guaranteed guarantee amazing incredible unbelievable best biggest lowest hot fast shipping delivery gift gifts bestseller bestsellers clearance everything forever ends final extra double triple unlimited finally hooray yay wow great awesome subscribe urgent hello thanks congratulations miss must-have',
     common:
-      'the and your you our for with this that these those all any not more most very every from out off are have has been will can get give take make please never always before after until when what where why how here there their them they its his her about into over under because but than then also just let was were would could should read see look view use try join ask tell know need want come back down my me we do be to of',
+      'the and your you our for by an is no with this that these those all any not more most very every from out off are have has been will can get give take make please never always before after until when what where why how here there their them they its his her about into over under because but than then also just let was were would could should read see look view use try join ask tell know need want come back down my me we do be to of',
     legal:
       'warranty warranties liability liable disclaim disclaims merchantability noninfringement damages arbitration jurisdiction consequential indemnify waive hereby agreement provider courts',
   },

@@ -79,9 +79,10 @@ function runReport(run: string): Report {
 
 function surplusReport({ segment, mark }: Placed, count: string, context: Context): Report {
   const stop = forLocale(stops, context.locale(segment));
-  const isSpaced = /\s/.test(segment.text.charAt(mark.start - 1));
+  const before = segment.text.slice(0, mark.start);
+  const isTied = /\s$/.test(before) || /¡[^!]*$/.test(before);
   return {
     reason: `Unexpected "${mark.text}", ${count}.`,
-    ...(stop === undefined || isSpaced ? {} : { expected: [stop] }),
+    ...(stop === undefined || isTied ? {} : { expected: [stop] }),
   };
 }

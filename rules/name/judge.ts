@@ -58,7 +58,7 @@ export function judge(writing: Writing): Verdict {
 
 /** Whether the line around a writing in capitals is in capitals too. */
 function isInCapitals({ text, start, end, actual }: Writing): boolean {
-  if (text.trim() === actual) return true;
+  if (text.length < actual.length + nearby && text.trim() === actual) return true;
   const from = Math.max(0, start - nearby);
   return isAmongCapitals(text.slice(from, end + nearby), start - from, end - from);
 }

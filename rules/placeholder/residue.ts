@@ -16,9 +16,12 @@ const closed = /\{?[ \t]*[\p{L}_$][\p{L}\p{N}_.$]{0,60}[ \t]*(\}\}|%\}|%>|\|\*|\
 /** An ad's insertion that never ends. */
 const insertion = /\{(?:KeyWord|Keyword|keyword|KEYWord|CUSTOMIZER|LOCATION|COUNTDOWN|Param[123])[^{}]*$/gu;
 
+/** ICU messages nest braces: `{n, plural, one {{n} lamp} other {{n} lamps}}`. */
+const icu = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/;
+
 /** Unpaired delimiters in a text. */
 export function residues(text: string): Residue[] {
-  if (!/[{}%|]/.test(text)) return [];
+  if (!/[{}%|]/.test(text) || icu.test(text)) return [];
   const result: Residue[] = [];
   for (const match of text.matchAll(opened)) {
     const delimiter = closings[match[1] ?? ''] ?? '';

@@ -28,6 +28,8 @@ export function textOf({ text, start, end }: Place): string {
 export interface Replacement {
   readonly text: string;
   readonly safe: boolean;
+  /** Whether the writing may be part of somebody's name: "Office of Government-wide Policy". */
+  readonly named: boolean;
 }
 
 /** Languages without grammatical gender or articles that change with the noun. */
@@ -45,7 +47,8 @@ export function replacementAt(place: Place, unwanted: Unwanted): Replacement {
   const text = inCapitalsOf(actual, place, unwanted) + (takes ? ending : '');
   const sameWord = isSameWord(unwanted.entry, unwanted.use);
   const fits = language === 'en' ? articleFits(place, unwanted.use) : genderless.has(language) || sameWord;
-  return { text, safe: takes && fits && !isPartOfName(place, language) };
+  const named = isPartOfName(place, language);
+  return { text, safe: takes && fits && !named, named };
 }
 
 /** What a hit of `basket*` has after `basket`, as it is written; `undefined` when the hit is not spelt as the entry is. */

@@ -45,14 +45,14 @@ function isWrong(place: Place, { exact, entry, open, use }: Unwanted): boolean {
   return !(lower && isPartOfIdentifier(place.text, place.start, place.end));
 }
 
-function report(place: Place, { term }: Unwanted, { text, safe }: Replacement): Report {
-  const mentioned = isMentioned(place);
+function report(place: Place, { term }: Unwanted, { text, safe, named }: Replacement): Report {
+  const doubtful = named || isMentioned(place);
   return {
     reason: `Unexpected "${textOf(place)}", expected "${text}".`,
     expected: [text],
     note: term.why === undefined ? `The style guide says so: ${term.where}` : `${term.why} (${term.where})`,
-    ...(safe && !mentioned ? { fix: text } : {}),
-    ...(mentioned ? { severity: 'info' } : {}),
+    ...(safe && !doubtful ? { fix: text } : {}),
+    ...(doubtful ? { severity: 'info' } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ const bodies = new Set([
   'body_text',
   'html',
 ]);
-const internals = ['shortcut', 'shortcuts', 'short_code', 'shortcode', 'short-code', 'trigger', 'hotkey'];
+const internals = ['shortcut', 'shortcuts', 'short_code', 'shortcode', 'short-code'];
 const lists = /canned|saved[_ -]?repl|quick[_ -]?repl|macro|snippet/i;
 
 /** The replies of a file; empty if it holds none. */

@@ -39,7 +39,9 @@ function matchAdFunction(text: string, offset: number): Match | undefined {
   };
 }
 
+/** `{{ name }` lacks a brace: its inner pair is no placeholder of its own. */
 function matchName(text: string, offset: number): Match | undefined {
+  if (text[offset - 1] === '{') return undefined;
   const found = matchHere(
     /\{[ \t]?((?:[$-]?[\p{L}_][\p{L}\p{N}_.-]{0,60})|\d{1,2})[ \t]?(?:,[ \t]?(?:number|date|time|duration|ordinal|spellout)(?:,[^{}\r\n]{0,80})?)?\}/uy,
     text,

@@ -13,7 +13,7 @@ const settings = mapOf('a map such as `{ address: formal }`', {
   address: address.optional().describe('How customers are addressed: `formal` (Sie, usted) or `informal` (du, tú)'),
 }).describe('Settings of a locale');
 
-const glob = text.includes('{locale}', { error: 'a path with `{locale}` in it' });
+const glob = text.regex(/\{locale\}/, { error: 'a path with `{locale}` in it' });
 const own = {
   pattern: byForm('a path with `{locale}` in it, or a list of them', { scalar: glob, list: z.array(glob) })
     .optional()

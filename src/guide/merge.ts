@@ -89,7 +89,8 @@ function mergeChannels(parts: readonly Part[]): Channel[] {
 
 function mergeNames(parts: readonly Part[], where: Where): Name[] {
   const names = parts.flatMap((part) => (part.data.names ?? []).map((text, index) => ({ text, where: where(part, ['names', index]) })));
-  return [...new Map(names.toReversed().map((name) => [name.text, name])).values()].toReversed();
+  const seen = new Set<string>();
+  return names.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** A term replaces one of an earlier guide that approves the same word. */

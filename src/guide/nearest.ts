@@ -7,7 +7,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (known.length === 0 || word.length > 60) return undefined;
   const folded = known.map(fold);
   const found = closest(fold(word), folded);
-  const allowed = Math.max(1, Math.floor(Math.max(word.length, found.length) / 3));
+  // Two letters that changed places count two.
+  const allowed = Math.max(word.length < 5 ? 1 : 2, Math.floor(Math.max(word.length, found.length) / 3));
   return distance(fold(word), found) <= allowed ? known[folded.indexOf(found)] : undefined;
 }
 

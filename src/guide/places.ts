@@ -1,7 +1,8 @@
 /** Where things stand in the YAML of one guide. */
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
-import type { Place, Point } from '../rule/finding.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Place } from '../rule/finding.ts';
+import type { Lines } from './lines.ts';
 import type { Path } from './mistake.ts';
 
 /** A node, and the key that it stands under. */
@@ -14,9 +15,9 @@ interface Found {
 export class Places {
   readonly path: string;
   readonly #document: Document | undefined;
-  readonly #lines: LineCounter;
+  readonly #lines: Lines;
 
-  constructor(path: string, document: Document | undefined, lines: LineCounter) {
+  constructor(path: string, document: Document | undefined, lines: Lines) {
     this.path = path;
     this.#document = document;
     this.#lines = lines;
@@ -37,12 +38,7 @@ export class Places {
 
   /** Source range (UTF-16 offsets, end exclusive) as a place. */
   range(start: number, end: number): Place {
-    return { path: this.path, start: this.#point(start), end: this.#point(end) };
-  }
-
-  #point(offset: number): Point {
-    const { line, col } = this.#lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col), offset };
+    return { path: this.path, start: this.#lines.point(start), end: this.#lines.point(end) };
   }
 
   #ofNode(node: Node | undefined): Place | undefined {

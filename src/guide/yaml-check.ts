@@ -1,13 +1,14 @@
 /** What the parser lets pass but a guide can't hold: keys that are no text or stand twice, aliases to nowhere or to themselves. */
 
-import { type Alias, type Document, isMap, isNode, isScalar, type LineCounter, type Pair, visit, type YAMLMap } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, type Pair, visit, type YAMLMap } from 'yaml';
+import type { Lines } from './lines.ts';
 import type { Trouble } from './yaml-wording.ts';
 
 /** More than a person writes. */
 const maxAliases = 500;
 
 /** Troubles with the nodes of a parsed document. */
-export function checkNodes(document: Document, text: string, lines: LineCounter): Trouble[] {
+export function checkNodes(document: Document, text: string, lines: Lines): Trouble[] {
   const troubles: Trouble[] = [];
   let aliases = 0;
   visit(document, {
@@ -25,7 +26,7 @@ export function checkNodes(document: Document, text: string, lines: LineCounter)
   return troubles;
 }
 
-function keyTroubles(map: YAMLMap, text: string, lines: LineCounter): Trouble[] {
+function keyTroubles(map: YAMLMap, text: string, lines: Lines): Trouble[] {
   const seen = new Map<string, number>();
   return map.items.flatMap(({ key }: Pair): Trouble[] => {
     const [start, end] = isNode(key) && key.range ? key.range : [map.range?.[0] ?? 0, map.range?.[0] ?? 0];
@@ -35,7 +36,7 @@ function keyTroubles(map: YAMLMap, text: string, lines: LineCounter): Trouble[] 
     const name = String(key.value);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, start);
-    return first === undefined ? [] : [{ start, end, reason: `Key \`${name}\` stands twice, first in line ${lines.linePos(first).line}.` }];
+    return first === undefined ? [] : [{ start, end, reason: `Key \`${name}\` stands twice, first in line ${lines.point(first).line}.` }];
   });
 }
 

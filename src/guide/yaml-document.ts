@@ -1,7 +1,8 @@
 /** YAML text → plain data with places. Broken YAML is findings, never an exception. */
 
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from '../rule/finding.ts';
+import { Lines } from './lines.ts';
 import { Places } from './places.ts';
 import { checkNodes } from './yaml-check.ts';
 import { type Complaint, type Trouble, trouble } from './yaml-wording.ts';
@@ -24,17 +25,17 @@ export function readYaml(source: string, path: string): YamlFile {
     return read(text, path);
   } catch {
     // Parser and visitor recurse: the stack ends before the brackets do.
-    return broken(new Places(path, undefined, new LineCounter()), [{ start: 0, end: 0, reason: 'This is nested too deep to read.' }]);
+    return broken(new Places(path, undefined, new Lines('')), [{ start: 0, end: 0, reason: 'This is nested too deep to read.' }]);
   }
 }
 
 function read(text: string, path: string): YamlFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const places = new Places(path, document, lineCounter);
+  const lines = new Lines(text);
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  const places = new Places(path, document, lines);
   const quotes = quotedStarts(document);
   const complaints = distinct([...document.errors, ...document.warnings]).map((error) => trouble(error, text, (end) => quotes.get(end)));
-  const troubles = complaints.length > 0 ? complaints : checkNodes(document, text, lineCounter);
+  const troubles = complaints.length > 0 ? complaints : checkNodes(document, text, lines);
   if (troubles.length > 0) return broken(places, troubles);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return empty(places);
   if (!isMap(document.contents)) return broken(places, [notAMap(document, text)]);

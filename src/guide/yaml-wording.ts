@@ -31,7 +31,6 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: `This is not a valid alias; ${quoteIt}.`,
   BAD_COLLECTION_TYPE: 'The tag does not fit what follows it; remove the tag.',
   BLOCK_IN_FLOW: 'A comma is missing in these brackets, or a list without brackets stands inside of them.',
-  BLOCK_AS_IMPLICIT_KEY: `A text with \`: \` in it reads as a key; ${quoteIt}.`,
   DUPLICATE_KEY: 'This key stands twice.',
   IMPOSSIBLE: 'This is not valid YAML.',
   KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters; is a line break or a colon missing?',
@@ -44,6 +43,11 @@ type Special = (start: number, text: string, error: Complaint, opening: Opening)
 
 const specials: Partial<Record<ErrorCode, Special>> = {
   BAD_SCALAR_START: (start, text) => badStart(start, text),
+  BLOCK_AS_IMPLICIT_KEY: (start, text) => ({
+    start,
+    end: lineEnd(start, text),
+    reason: `A text with \`: \` in it reads as a key; ${quoteIt}.`,
+  }),
   BAD_DQ_ESCAPE: (start, text) => badEscape(start, text),
   BAD_INDENT: (start, text, { message }) => unclosedBracket(start, text, message) ?? badIndent(start, text),
   MISSING_CHAR: (start, text, error, opening) => unclosedQuote(error, text, opening) ?? missing(start, error.message),

@@ -7,6 +7,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 /** Words this short may stay lower case in a title: `of`, `the`. */
 const shortWord = 3;
 
+/** How far to look for other words, in UTF-16 units. */
+const reach = 200;
+
 /** Longer words that stay lower case in a title. */
 const smallWords: ReadonlySet<string> = new Set(['from', 'into', 'over', 'than', 'that', 'this', 'upon', 'with']);
 
@@ -70,8 +73,10 @@ export function hasCapitalisedNeighbour(text: string, start: number, end: number
   return startsBefore || (after?.[1] !== undefined && after[1] !== 'I' && isCapitalised(after[1]));
 }
 
+/** Words before and after a range. Not from the whole text: a title is short, and a text may have many ranges. */
 function wordsAround(text: string, start: number, end: number): string[] {
-  return [...(text.slice(0, start).match(word) ?? []), ...(text.slice(end).match(word) ?? [])];
+  const before = text.slice(Math.max(0, start - reach), start);
+  return [...(before.match(word) ?? []), ...(text.slice(end, end + reach).match(word) ?? [])];
 }
 
 /** Whether the digit at an index is the number of a list item at the start of the text: `3 `, `4.2 `. */

@@ -1,7 +1,6 @@
 /** The core: sources in, findings out. Nothing here touches files. */
 
 import type { Document } from '../document/document.ts';
-import { localeOfPath } from '../document/locale.ts';
 import { readDocument } from '../document/read.ts';
 import type { Channel, Guide } from '../guide/guide.ts';
 import { channelOf, type FileSettings, localeFromPattern, settingsFor } from '../guide/resolve.ts';
@@ -60,7 +59,7 @@ export class Linter {
   }
 
   #read(source: Source, channel: Channel | undefined): Document {
-    const pathLocale = localeFromPattern(this.#guide, source.guidePath) ?? localeOfPath(source.guidePath);
+    const pathLocale = localeFromPattern(this.#guide, source.guidePath);
     return readDocument(
       { path: source.path, source: source.text },
       {

@@ -15,7 +15,7 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'a bracket': ['names: [Oak, Elm\nbrand: Oak\n', 'error 1:8-1:9 `[` is never closed, expected `]`.'],
   'a brace': ['locales: { es: { address: formal }\n', 'error 1:10-1:11 `{` is never closed, expected `}`.'],
   'a key that stands twice': ['brand: Oak\nlocale: en\nbrand: Elm\n', 'error 3:1-3:6 Key `brand` stands twice, first in line 1.'],
-  'a colon in a text': ['copy:\n  tagline: Oak: light\n', 'error 2:12-2:15 A text with `: ` in it reads as a key; put the text in quotes.'],
+  'a colon in a text': ['copy:\n  tagline: Oak: light\n', 'error 2:12-2:22 A text with `: ` in it reads as a key; put the text in quotes.'],
   'a template': ['copy:\n  hi: {{ name }}, hello\n', "error 2:7-2:9 A text can't start with `{{`; put it in quotes."],
   'a template alone': ['copy:\n  hi: {{ name }}\n', 'error 2:8-2:16 `{ name }` reads as a map of YAML; put the text in quotes.'],
   'a merge tag': ['copy:\n  hi: *|FNAME|*\n', 'error 2:7-2:16 `*|FNAME|*` reads as an alias of YAML; put the text in quotes.'],

@@ -11,7 +11,7 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   'a limit below one': [
     'channels: { ads: { files: a, limits: { subject: 0 } } }',
-    'error 1:49-1:50 `limits.subject` is 0, expected a whole number of characters.',
+    'error 1:49-1:50 `limits.subject` is 0, expected a whole number of characters, at least 1.',
   ],
   'a limit with a misspelt key': [
     'channels: { ads: { files: a, limits: { subject: { mx: 3 } } } }',
@@ -98,7 +98,7 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'channels: { email: { files: a } }\nfacts: { w: { value: 1, required: [mail] } }\ncopy: { t: { text: T., channels: emial } }\nquestions:\n  - { ask: Q?, channels: [sms] }\n',
     'error 2:36-2:40 Unknown channel `mail`; did you mean `email`?',
     'error 3:34-3:39 Unknown channel `emial`; did you mean `email`?',
-    'error 5:26-5:29 Unknown channel `sms`.',
+    'error 5:27-5:30 Unknown channel `sms`.',
   ],
   'channels while the channels are broken': [
     'channels: { email: { file: a } }\noverrides:\n  - channels: [mail]\n',

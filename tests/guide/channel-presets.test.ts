@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { channelPresetNames, presetLimits } from '../../src/guide/channel-presets.ts';
+
+describe('channel presets', () => {
+  it('have the figures of the platforms', () => {
+    const figures = channelPresetNames.map((name) => [
+      name,
+      Object.entries(presetLimits(name))
+        .map(([field, { max }]) => `${field} ${max}`)
+        .join(', '),
+    ]);
+    expect(Object.fromEntries(figures)).toEqual({
+      'google-ads':
+        'headline 30, long-headline 90, description 90, path 15, link-text 25, description-line 35, callout 25, snippet-value 25',
+      'meta-ads': 'title 40, body 125, link-description 30',
+      email: 'subject 60, preheader 100',
+      sms: 'body 160',
+      whatsapp: 'header 60, body 1024, footer 60, button 25',
+      push: 'title 65, body 240',
+      store: 'title 30, short-description 80, full-description 4000, release-notes 500',
+      pages: 'title 60, description 160',
+      seo: 'title 60, description 160',
+      zendesk: '',
+      gorgias: '',
+    });
+  });
+
+  it('count as the platforms do', () => {
+    expect(presetLimits('google-ads')['headline']).toEqual({ max: 30, unit: 'wide', severity: 'error' });
+    expect(presetLimits('sms')['body']?.unit).toBe('sms');
+    expect(presetLimits('meta-ads')['body']?.severity).toBe('info');
+  });
+
+  it('give nothing for a name that is none', () => {
+    expect([presetLimits('constructor'), presetLimits(undefined)]).toEqual([{}, {}]);
+  });
+});
