@@ -18,8 +18,9 @@ export interface Vocabulary {
   readonly capitalised: ReadonlyMap<string, string>;
   /** Abbreviations that it explains: `(SLA)`. In capitals. */
   readonly explained: ReadonlySet<string>;
-  /** All that it says. */
+  /** All that it says, as written and in small letters. */
   readonly text: string;
+  readonly smallText: string;
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -46,5 +47,6 @@ export function vocabularyOf({ segments }: Document): Vocabulary {
     for (const [word] of text.matchAll(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}_/-])/gu)) capitalised.set(word.toLowerCase(), word);
     for (const [, word] of text.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]+)s?\)/gu)) if (word !== undefined) explained.add(word);
   }
-  return { small, capitalised, explained, text: segments.map(({ text }) => text).join('\n') };
+  const text = segments.map((segment) => segment.text).join('\n');
+  return { small, capitalised, explained, text, smallText: text.toLowerCase() };
 }

@@ -8,7 +8,7 @@ import { findRuns, type Run } from './runs.ts';
 import { sentenceCase } from './sentence-case.ts';
 
 const options = z.strictObject({
-  allow: z.array(z.string()).default([]).describe('Words and phrases that may stand in capitals, besides names and terms of the guide.'),
+  ignore: z.array(z.string()).default([]).describe('Words and phrases that may stand in capitals, besides names and terms of the guide.'),
 });
 
 type Options = z.infer<typeof options>;
@@ -35,11 +35,11 @@ export default defineRule<Options>({
     notRoles: ['path', 'quote'],
   },
   options,
-  *phrases({ options: { allow }, brand, locale }) {
+  *phrases({ options: { ignore }, brand, locale }) {
     const names = brand.names.map(({ text }) => text);
     const terms = brand.terms.flatMap(({ use }) => Object.values(use));
-    const known = [...allow, ...names, ...terms, ...(brand.name === undefined ? [] : [brand.name])];
-    for (const text of known) if (/\p{Lu}/u.test(text) || allow.includes(text)) yield { text, loose: true, data: locale };
+    const known = [...ignore, ...names, ...terms, ...(brand.name === undefined ? [] : [brand.name])];
+    for (const text of known) if (/\p{Lu}/u.test(text) || ignore.includes(text)) yield { text, loose: true, data: locale };
   },
   check(document, context) {
     let vocabulary: Vocabulary | undefined;

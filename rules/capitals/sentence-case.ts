@@ -2,10 +2,14 @@
 
 import { capitalise, startsSentence } from '../../src/rule/index.ts';
 import { type Evidence, isInitials, small } from './judge.ts';
+import type { Vocabulary } from './lexicon.ts';
 import type { Run, Word } from './runs.ts';
 
 /** Languages in which small letters are not just capitals made small: nouns keep theirs, or accents come back. */
 const uncertain = new Set(['de', 'el', 'lb']);
+
+/** Places to look at, at most. */
+const mostTries = 50;
 
 /**
  * The run in small letters, its first one a capital where a sentence starts; acronyms and names keep theirs.
@@ -14,7 +18,7 @@ const uncertain = new Set(['de', 'el', 'lb']);
 export function sentenceCase(text: string, run: Run, locale: string, evidence: Evidence): string | undefined {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || uncertain.has(locale.split('-', 1)[0] ?? '')) return undefined;
-  const elsewhere = run.length > 1 ? writtenElsewhere(text.slice(first.start, last.end), evidence.vocabulary.text) : undefined;
+  const elsewhere = run.length > 1 ? writtenElsewhere(text.slice(first.start, last.end), evidence.vocabulary) : undefined;
   if (elsewhere !== undefined) return startsSentence(text, first.start) ? capitalise(elsewhere, locale) : elsewhere;
   const parts: string[] = [];
   let done = first.start;
@@ -28,13 +32,14 @@ export function sentenceCase(text: string, run: Run, locale: string, evidence: E
 }
 
 /** The same words as the document writes them in another place, if not in capitals: `Privacy Pro`. */
-function writtenElsewhere(phrase: string, text: string): string | undefined {
-  const [wanted, all] = [phrase.toLowerCase(), text.toLowerCase()];
+function writtenElsewhere(phrase: string, { text, smallText: all }: Vocabulary): string | undefined {
+  const wanted = phrase.toLowerCase();
   // Few letters have another length in small letters; then offsets would not fit.
   if (all.length !== text.length) return undefined;
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+  for (let at = all.indexOf(wanted), tries = 0; at >= 0 && tries < mostTries; at = all.indexOf(wanted, at + 1), tries++) {
     const found = text.slice(at, at + phrase.length);
-    if (/\p{Ll}/u.test(found) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + phrase.length))) return found;
+    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + phrase.length));
+    if (isWhole && /\p{Ll}/u.test(found)) return found;
   }
   return undefined;
 }

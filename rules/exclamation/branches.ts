@@ -29,6 +29,7 @@ export function meet(one: Branches, other: Branches): boolean {
 
 /** The number of each place among those that it is read with, counted from 1. */
 export function numbered(places: readonly Branches[]): number[] {
+  if (places.every(({ size }) => size === 0)) return places.map((_, index) => index + 1);
   const numbers: number[] = [];
   for (const place of places) {
     const before = numbers.filter((_, index) => meet(places[index] ?? place, place));

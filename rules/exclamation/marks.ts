@@ -10,7 +10,10 @@ export interface Mark {
 }
 
 /** Marks in a row, full-width ones too; `‼`, `⁈` and `⁉` are two in one character. */
-const run = /[!！?？‼⁈⁉]*[!！‼⁈⁉][!！?？‼⁈⁉]*|¡[¡¿]*/gu;
+const run = /[!！?？‼⁈⁉]+|¡[¡¿]*/gu;
+
+/** How far back to look for the mark that opens an exclamation, in UTF-16 units. */
+const reach = 300;
 
 /** The exclamation marks of a text, without those that are code: `!=`, `!important`, `[!NOTE]`. */
 export function findMarks(text: string): Mark[] {
@@ -18,7 +21,7 @@ export function findMarks(text: string): Mark[] {
   for (const { 0: mark, index } of text.matchAll(run)) {
     const end = index + mark.length;
     if (mark.startsWith('¡')) marks.push({ start: index, end, text: mark, opens: true });
-    else if (!isCode(text, index, end)) marks.push({ start: index, end, text: mark, opens: false });
+    else if (/[!！‼⁈⁉]/.test(mark) && !isCode(text, index, end)) marks.push({ start: index, end, text: mark, opens: false });
   }
   return marks;
 }
@@ -35,7 +38,12 @@ export function saidOnce(marks: string): string {
 export function isPaired(text: string, { start, end, opens }: Mark): boolean {
   const marks = text.slice(start, end);
   if (opens) return marks === '¡¿' || marks === '¡';
-  return /^(?:\?!|!\?)$/.test(marks) && /¡¿|¿¡/.test(text.slice(0, start));
+  return /^(?:\?!|!\?)$/.test(marks) && /¡¿|¿¡/.test(text.slice(Math.max(0, start - reach), start));
+}
+
+/** Whether a closing mark has one that opens: a full stop for it alone would leave half of the pair. */
+export function hasOpening(text: string, { start }: Mark): boolean {
+  return /¡[^!¡]*$/.test(text.slice(Math.max(0, start - reach), start));
 }
 
 /** Whether a mark stands before what it negates, or in brackets of a notation. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type CheckContext, type Document, defineRule, forLocale, type Report, type Segment } from '../../src/rule/index.ts';
 import { branchesAt, numbered } from './branches.ts';
-import { findMarks, isPaired, type Mark, saidOnce } from './marks.ts';
+import { findMarks, hasOpening, isPaired, type Mark, saidOnce } from './marks.ts';
 import { type Message, messages } from './messages.ts';
 import { names, stops } from './words.ts';
 
@@ -79,8 +79,7 @@ function runReport(run: string): Report {
 
 function surplusReport({ segment, mark }: Placed, count: string, context: Context): Report {
   const stop = forLocale(stops, context.locale(segment));
-  const before = segment.text.slice(0, mark.start);
-  const isTied = /\s$/.test(before) || /¡[^!]*$/.test(before);
+  const isTied = /\s/.test(segment.text.charAt(mark.start - 1)) || hasOpening(segment.text, mark);
   return {
     reason: `Unexpected "${mark.text}", ${count}.`,
     ...(stop === undefined || isTied ? {} : { expected: [stop] }),

@@ -5,11 +5,15 @@ import { wordsByLanguage } from './words.ts';
 /** `bare` says only that there is a link, `more` only that there is more. */
 export type Emptiness = 'bare' | 'more';
 
+/** No entry of a list is this long, in UTF-16 units. */
+const longest = 80;
+
 /** Lists of a language as a map, made when the language is first met. */
 const known = new Map<string, ReadonlyMap<string, Emptiness>>();
 
 /** What the whole text of a link lacks, or `undefined`. English is understood in every language. */
 export function emptiness(text: string, locale: string): Emptiness | undefined {
+  if (text.length > longest) return undefined;
   const words = normalise(text);
   return listsOf(locale.split('-', 1)[0] ?? '').get(words) ?? listsOf('en').get(words);
 }

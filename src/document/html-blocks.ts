@@ -5,7 +5,7 @@ import { attributeProse, attributeSource, copyAttributes } from './html-attribut
 import { commentDirective } from './html-directives.ts';
 import { isBlank, isCode, isCodeBlock, isInline, isPreserved, isUnread } from './html-elements.ts';
 import { escapeAttribute, escapeText } from './html-encode.ts';
-import { isFooter, isPreheader, type MarkupKind, roleOf } from './html-roles.ts';
+import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf } from './html-roles.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-tree.ts';
 import { normalLocale } from './locale.ts';
 import { type Prose, ProseBuilder } from './prose-builder.ts';
@@ -42,6 +42,10 @@ class BlockReader {
   #heading: string | undefined;
   #codeDepth = 0;
   #isPreserved = false;
+  /** The role of the cells of the table that is read. */
+  #cellRole: 'cell' | undefined;
+  /** Whether there is text that belongs to no field of its own. */
+  #hasBody = false;
   /** Whether nothing but white space has come since a line break. */
   #isAfterBreak = false;
 
@@ -117,13 +121,15 @@ class BlockReader {
 
   #block(element: HtmlElement, place: Place): void {
     this.#flush();
-    const [outerPlace, outerPreserved] = [this.#place, this.#isPreserved];
+    const [outerPlace, outerPreserved, outerCell] = [this.#place, this.#isPreserved, this.#cellRole];
+    if (element.name === 'table') this.#cellRole = this.#kind.hasDataTables && isDataTable(element) ? 'cell' : undefined;
     this.#place = place;
     this.#isPreserved ||= isPreserved(element);
     this.#sentencePart(element);
     this.#flush();
     this.#place = outerPlace;
     this.#isPreserved = outerPreserved;
+    this.#cellRole = outerCell;
   }
 
   /** The field that an element is by itself. Each name is taken once. */
@@ -131,8 +137,8 @@ class BlockReader {
     const { titleRole } = this.#kind;
     if (element.name === 'title') return this.#taken.has(titleRole) ? undefined : titleRole;
     if (element.name === 'mj-title') return 'subject';
-    const isFirst = this.#segments.every(({ field }) => field !== this.#outer.field) && (this.#prose?.isEmpty ?? true);
-    return !this.#taken.has('preheader') && isPreheader(element, this.#kind, isFirst) ? 'preheader' : undefined;
+    if (this.#taken.has('preheader')) return undefined;
+    return isPreheader(element, this.#kind, !this.#hasBody && (this.#prose?.isEmpty ?? true)) ? 'preheader' : undefined;
   }
 
   #named(element: HtmlElement, role: FieldRole): void {
@@ -149,7 +155,9 @@ class BlockReader {
   }
 
   #blockPlace(element: HtmlElement): Place {
-    const own = this.#place.role === 'quote' ? undefined : roleOf(element, this.#kind);
+    const isCell = element.name === 'td' || element.name === 'th';
+    const structural = isCell ? this.#cellRole : roleOf(element, this.#kind);
+    const own = this.#place.role === 'quote' ? undefined : structural;
     const found = own ?? (isFooter(element) ? 'footer' : undefined);
     const role = found === undefined ? this.#place.role : structuralRole(found, this.#outer);
     const locale = element.name === 'html' ? undefined : normalLocale(element.attributes.get('lang')?.value ?? '');
@@ -186,6 +194,7 @@ class BlockReader {
     this.#prose = undefined;
     this.#isAfterBreak = false;
     for (const prose of texts) this.#add(prose, this.#place, escapeText);
+    this.#hasBody ||= texts.length > 0 && this.#place.field === this.#outer.field;
     if (this.#place.role === 'heading') this.#heading = texts.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? this.#heading;
   }
 

@@ -42,7 +42,6 @@ export function roleOf(element: HtmlElement, kind: MarkupKind): Role | undefined
   const { name } = element;
   if (name === 'title') return kind.titleRole;
   if (name === 'a') return isButton(element) ? 'cta' : undefined;
-  if (name === 'td' || name === 'th') return kind.hasDataTables && isDataCell(element) ? 'cell' : undefined;
   return roleByName[name];
 }
 
@@ -86,10 +85,9 @@ function isButton(element: HtmlElement): boolean {
   return parent.children.every((child) => child === element || child.type !== 'element');
 }
 
-function isDataCell(cell: HtmlElement): boolean {
-  const table = ancestor(cell, 'table');
-  if (!table || ancestor(table, 'table')) return false;
-  if (/^(?:presentation|none)$/.test(attributeValue(table, 'role'))) return false;
+/** Whether the cells of a table hold data: it has headers, and no table is in it or around it. */
+export function isDataTable(table: HtmlElement): boolean {
+  if (hasAncestor(table, 'table') || /^(?:presentation|none)$/.test(attributeValue(table, 'role'))) return false;
   let hasHeader = false;
   for (const element of elementsIn(table)) {
     if (element !== table && element.name === 'table') return false;
@@ -98,9 +96,9 @@ function isDataCell(cell: HtmlElement): boolean {
   return hasHeader;
 }
 
-function ancestor(element: HtmlElement, name: string): HtmlElement | undefined {
+function hasAncestor(element: HtmlElement, name: string): boolean {
   for (let at = element.parent; at; at = at.parent) {
-    if (at.name === name) return at;
+    if (at.name === name) return true;
   }
-  return undefined;
+  return false;
 }

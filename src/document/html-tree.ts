@@ -38,10 +38,14 @@ export interface HtmlComment {
 
 export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
 
+/** What lies deeper is taken as lying here: nothing real does, and the walk stays off the end of the stack. */
+const deepest = 256;
+
 /** Parses a text; the root is an element without a name. */
 export function parseHtml(text: string): HtmlElement {
   const root = createElement('', new Map(), undefined, 0, text.length);
-  let open: HtmlElement = root;
+  const path: HtmlElement[] = [root];
+  const open = (): HtmlElement => path.at(-1) ?? root;
   let attributes = new Map<string, HtmlAttribute>();
   const parser: Parser = new Parser(
     {
@@ -52,16 +56,18 @@ export function parseHtml(text: string): HtmlElement {
         if (!attributes.has(name)) attributes.set(name, locateValue(text, parser.startIndex, parser.endIndex, value, quote ?? ''));
       },
       onopentag: (name) => {
-        const element = createElement(name, attributes, open, parser.startIndex, parser.endIndex + 1);
-        open.children.push(element);
-        open = element;
+        const parent = open();
+        const element = createElement(name, attributes, parent, parser.startIndex, parser.endIndex + 1);
+        parent.children.push(element);
+        path.push(path.length < deepest ? element : parent);
       },
       onclosetag: (_name, isImplied) => {
-        open.end = isImplied ? Math.max(open.end, parser.startIndex) : parser.endIndex + 1;
-        open = open.parent ?? root;
+        const element = open();
+        element.end = isImplied ? Math.max(element.end, parser.startIndex) : parser.endIndex + 1;
+        if (path.length > 1) path.pop();
       },
-      ontext: (data) => addText(open, text, data, parser.startIndex, parser.endIndex + 1),
-      oncomment: (value) => open.children.push({ type: 'comment', start: parser.startIndex, end: parser.endIndex + 1, value }),
+      ontext: (data) => addText(open(), text, data, parser.startIndex, parser.endIndex + 1),
+      oncomment: (value) => open().children.push({ type: 'comment', start: parser.startIndex, end: parser.endIndex + 1, value }),
     },
     { recognizeSelfClosing: true },
   );

@@ -7,12 +7,16 @@ import { readHtml } from './html.ts';
 import { type Cooked, TextBuilder } from './map.ts';
 import { escapeMarkdown } from './markdown-encode.ts';
 import { type MarkdownSource, nodeRange, readInline, readTitle, sourceUrl } from './markdown-inline.ts';
+import { quotedElements } from './markdown-masks.ts';
 import type { ParsedMarkdown } from './markdown-parse.ts';
 import { templateDirectives } from './placeholder.ts';
 import type { Prose } from './prose-builder.ts';
 import { firstEndingAfter } from './references.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from './segments.ts';
 import type { TemplateText } from './template-text.ts';
+
+/** What lies deeper is not read: nothing real does, and the walk stays off the end of the stack. */
+const deepest = 256;
 
 /** Reads a tree. */
 export function readMarkdownBlocks(
@@ -35,11 +39,15 @@ class MarkdownReader {
   readonly #directives: Directive[] = [];
   /** Ranges of the blocks with text, in order. */
   readonly #blocks: Range[] = [];
+  /** Ranges of the quotations in HTML that are still ahead. */
+  readonly #quotes: Range[];
   #heading: string | undefined;
+  #depth = 0;
 
   constructor(source: MarkdownSource, place: Place) {
     this.#source = source;
     this.#place = place;
+    this.#quotes = quotedElements(source.text.cooked.text);
     this.#heading = place.heading;
   }
 
@@ -51,22 +59,19 @@ class MarkdownReader {
 
   /** @param role - The role of the paragraphs in it; `undefined` for the place's own. */
   #children(parent: Parents, role: Role | undefined): void {
-    parent.children.forEach((child, i) => {
-      this.#block(
-        child,
-        role,
-        parent.children.slice(i + 1).find((next) => !isComment(next, this.#source)),
-      );
-    });
+    if (++this.#depth <= deepest) {
+      for (const [i, child] of parent.children.entries()) this.#block(child, role, parent, i);
+    }
+    this.#depth--;
   }
 
-  #block(node: Nodes, role: Role | undefined, next: Nodes | undefined): void {
+  #block(node: Nodes, role: Role | undefined, parent: Parents, at: number): void {
     if (node.type === 'heading') this.#headed(node);
     else if (node.type === 'paragraph') this.#sentences(node, role);
     else if (node.type === 'tableCell') this.#sentences(node, role ?? 'cell');
     else if (node.type === 'blockquote') this.#children(node, this.#isAlert(node) ? role : 'quote');
     else if (node.type === 'listItem') this.#children(node, role === 'quote' ? role : 'listItem');
-    else if (node.type === 'html') this.#html(node, role, next);
+    else if (node.type === 'html') this.#html(node, role, parent, at);
     else if (node.type === 'definition') this.#aside('caption', readTitle(node, this.#source));
     else if ('children' in node) this.#children(node, role);
   }
@@ -75,12 +80,13 @@ class MarkdownReader {
     const [first] = this.#sentences(node, 'heading');
     if (!first) return;
     if (/[\p{L}\p{N}]/u.test(first.text)) this.#heading = first.text;
-    if (node.depth === 1 && this.#fields.length === 0) this.#fields.push(createField('title', '#', first, 'heading', this.#place.unit));
+    if (node.depth === 1 && this.#fields.length === 0) this.#fields.push(createField('title', 'title', first, 'heading', this.#place.unit));
   }
 
-  #sentences(node: Heading | Paragraph | TableCell, role: Role | undefined): readonly Prose[] {
+  #sentences(node: Heading | Paragraph | TableCell, around: Role | undefined): readonly Prose[] {
     const { texts, asides, html } = readInline(node, this.#source);
     const range = nodeRange(node);
+    const role = this.#isQuoted(range[0]) ? 'quote' : around;
     for (const prose of texts) this.#add(prose, role);
     for (const aside of asides) this.#aside(aside.role, aside.texts);
     for (const tag of html) this.#tag(tag, role, range);
@@ -104,14 +110,23 @@ class MarkdownReader {
   /** A tag in a paragraph: its text belongs to the paragraph, its attributes are read by themselves. */
   #tag(range: Range, role: Role | undefined, paragraph: Range): void {
     const raw = this.#source.text.masked.slice(...range);
-    if (raw.startsWith('<!--')) this.#comments(range, paragraph);
+    if (raw.startsWith('<!--')) this.#comments(range, () => paragraph);
     else if (/\s(?:alt|title|aria-label|placeholder|value)\s*=/i.test(raw)) this.#markup(range, role);
   }
 
-  #html(node: Html, role: Role | undefined, next: Nodes | undefined): void {
+  #html(node: Html, role: Role | undefined, parent: Parents, at: number): void {
     const range = nodeRange(node);
-    if (isComment(node, this.#source)) this.#comments(range, next ? nodeRange(next) : [range[1], range[1]]);
+    if (isComment(node, this.#source)) this.#comments(range, () => this.#nextBlock(parent, at, range[1]));
     else this.#markup(range, role);
+  }
+
+  /** The block behind a node that is no comment; nothing at the end. */
+  #nextBlock(parent: Parents, at: number, end: number): Range {
+    for (let i = at + 1; i < parent.children.length; i++) {
+      const next = parent.children[i];
+      if (next && !isComment(next, this.#source)) return nodeRange(next);
+    }
+    return [end, end];
   }
 
   #markup(range: Range, role: Role | undefined): void {
@@ -122,11 +137,11 @@ class MarkdownReader {
     if (segments.length > 0) this.#blocks.push(range);
   }
 
-  #comments(range: Range, scope: Range): void {
+  #comments(range: Range, scopeOf: () => Range): void {
     const { masked, cooked } = this.#source.text;
     for (const comment of masked.slice(...range).matchAll(/<!--([\s\S]*?)-->/g)) {
       const directive = parseDirective(comment[1] ?? '');
-      if (directive) this.#directives.push({ ...directive, range: cooked.map.range(...range), scope: cooked.map.range(...scope) });
+      if (directive) this.#directives.push({ ...directive, range: cooked.map.range(...range), scope: cooked.map.range(...scopeOf()) });
     }
   }
 
@@ -155,17 +170,23 @@ class MarkdownReader {
     }
   }
 
+  /** Whether an offset lies in an element of a quotation whose content is Markdown. */
+  #isQuoted(offset: number): boolean {
+    while ((this.#quotes[0]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.#quotes.shift();
+    return (this.#quotes[0]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+  }
+
   /** `> [!NOTE]` is the writer's own remark, not a quotation. */
   #isAlert(node: Blockquote): boolean {
     return /^[\s>]*\[!\w+\]/.test(this.#source.text.cooked.text.slice(...nodeRange(node)));
   }
 }
 
-function* definitionsIn(node: Parents): Generator<Definition> {
-  for (const child of node.children) {
-    if (child.type === 'definition') yield child;
-    else if (child.type === 'blockquote' || child.type === 'list' || child.type === 'listItem' || child.type === 'footnoteDefinition')
-      yield* definitionsIn(child);
+function* definitionsIn(root: Root): Generator<Definition> {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition') yield node;
+    else if (node.type !== 'paragraph' && 'children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
 }
 

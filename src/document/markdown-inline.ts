@@ -65,12 +65,16 @@ function readPart([start, end]: Range, source: MarkdownSource): Prose[] {
   return prose.finish();
 }
 
+/** What lies deeper is not read: nothing real does, and the walk stays off the end of the stack. */
+const deepest = 256;
+
 class InlineReader {
   readonly #source: MarkdownSource;
   readonly #isCell: boolean;
   readonly #prose: ProseBuilder;
   readonly #asides: Aside[] = [];
   readonly #html: Range[] = [];
+  #depth = 0;
 
   constructor(source: MarkdownSource, isCell: boolean) {
     this.#source = source;
@@ -109,8 +113,13 @@ class InlineReader {
       case 'footnoteReference':
         break;
       default:
-        for (const child of node.children) this.#node(child);
+        this.#children(node.children);
     }
+  }
+
+  #children(nodes: readonly PhrasingContent[]): void {
+    if (++this.#depth <= deepest) for (const node of nodes) this.#node(node);
+    this.#depth--;
   }
 
   #code(node: InlineCode): void {
@@ -155,7 +164,7 @@ class InlineReader {
       this.#prose.startInert();
       this.#prose.text(start + 1, end - 1);
       this.#prose.endInert();
-    } else for (const child of node.children) this.#node(child);
+    } else this.#children(node.children);
     this.#prose.endLink();
     if (node.type === 'link' && node.title) this.#asides.push({ role: 'caption', texts: readTitle(node, this.#source) });
   }

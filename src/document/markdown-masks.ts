@@ -1,5 +1,6 @@
 /** Marks that Markdown's dialects add, and that remark takes for text: hidden before the parse, each by as many characters. */
 
+import type { Range } from './map.ts';
 import { maskCharacter, type TokenIndex } from './placeholder.ts';
 import type { HiddenPart, TemplateText } from './template-text.ts';
 import { hideParts } from './template-text.ts';
@@ -35,7 +36,7 @@ function* admonitions(text: string): Generator<HiddenPart> {
     const end = start + marker.length + bracket.length;
     const isTitled = /[^\s{}]/.test(title) && !title.startsWith('{');
     yield { range: [start, end], mask: isTitled ? `#${blanks(end - start - 1)}` : blanks(end - start) };
-    const rest = isTitled ? (/[\]\s]*(?:\{[^{}]*\})?\s*$/.exec(title)?.index ?? title.length) : 0;
+    const rest = isTitled ? titleLength(title) : 0;
     yield { range: [end + rest, end + title.length], mask: blanks(title.length - rest) };
   }
   for (const line of text.matchAll(/^([ \t]{0,20})((?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*)(?:("?)([^"\r\n]*)("?))[ \t]*$/gm)) {
@@ -45,6 +46,13 @@ function* admonitions(text: string): Generator<HiddenPart> {
     yield { range: [start, end], mask: `-   ${maskCharacter.repeat(end - start - 4)}` };
     yield { range: [end + title.length, end + title.length + close.length] };
   }
+}
+
+/** Length of an admonition's title without `]` and `{…}` behind it. */
+function titleLength(title: string): number {
+  const whole = title.trimEnd();
+  const bare = whole.endsWith('}') && whole.includes('{') ? whole.slice(0, whole.lastIndexOf('{')).trimEnd() : whole;
+  return bare.endsWith(']') ? bare.length - 1 : bare.length;
 }
 
 /** `{: .class}` of kramdown, `{#id}` and `{.class}` at the end of a line. */
@@ -69,12 +77,27 @@ function* markdownElements(text: string): Generator<HiddenPart> {
   const names = new Set<string>();
   for (const line of text.matchAll(/^[ \t]{0,20}(<(\/?)([a-z][a-z0-9]{0,20})\b([^<>]{0,2000})>)[ \t]*$/gm)) {
     const [whole, tag = '', slash, name = '', attributes = ''] = line;
-    if (slash === '' && /\bmarkdown=["']?(?:1|block|span)\b/.test(attributes)) names.add(name);
+    if (slash === '' && isMarkdown.test(attributes)) names.add(name);
     else if (slash === '' || !names.has(name)) continue;
     const start = line.index + whole.indexOf('<');
     yield { range: [start, start + tag.length], mask: tag.replaceAll(/[^\r\n]/g, ' ') };
   }
 }
+
+/** The elements with Markdown in them that quote somebody (`<aside markdown="1" class="pquote">`), in order. */
+export function quotedElements(text: string): Range[] {
+  const found: Range[] = [];
+  for (const open of text.matchAll(/^[ \t]{0,20}<([a-z][a-z0-9]{0,20})\b([^<>]{0,2000})>[ \t]*$/gm)) {
+    const [, name = '', attributes = ''] = open;
+    if (!isMarkdown.test(attributes) || !/\bclass=["'][^"']*quote/.test(attributes)) continue;
+    if (open.index < (found.at(-1)?.[1] ?? 0)) continue;
+    const end = text.indexOf(`</${name}>`, open.index);
+    if (end >= 0) found.push([open.index, end]);
+  }
+  return found;
+}
+
+const isMarkdown = /\bmarkdown=["']?(?:1|block|span)\b/;
 
 function startsLine(text: string, offset: number): boolean {
   let at = offset - 1;

@@ -193,15 +193,26 @@ function finishPart(part: Part, source: Cooked): Prose[] {
     return [from - start, to - start];
   };
   const isSome = (range: Range): boolean => range[0] < range[1];
+  const text = whole.text.slice(start, end);
+  const inert = part.inert.map(within).filter(isSome);
   return [
     {
-      text: whole.text.slice(start, end),
+      text,
       map: whole.map.slice(start, end).through(source.map),
       links: part.links.map(({ range, url }) => ({ range: within(range), url })).filter(({ range }) => isSome(range)),
-      inert: part.inert.map(within).filter(isSome),
+      inert: [...inert, ...bareUrls(text, inert)].sort((a, b) => a[0] - b[0]),
       placeholders: part.placeholders.map((placeholder) => ({ ...placeholder, at: placeholder.at - start })),
     },
   ];
+}
+
+/** URLs written out, outside of what is no prose already. The punctuation behind one belongs to the sentence. */
+function bareUrls(text: string, inert: readonly Range[]): Range[] {
+  if (!text.includes('://') && !text.includes('www.')) return [];
+  const urls = [...text.matchAll(/(?:\bhttps?:\/\/|\bwww\.)[^\s<>"]*[^\s<>".,;:!?'’”)\]]/gi)];
+  return urls
+    .map((url): Range => [url.index, url.index + url[0].length])
+    .filter(([from, to]) => inert.every(([start, end]) => end <= from || to <= start));
 }
 
 /** The range without filler at its ends; empty if nothing is left. */

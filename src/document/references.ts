@@ -45,7 +45,7 @@ export function decodeReference(reference: string): string | undefined {
 
 function takeBetween(prose: ProseBuilder, source: string, start: number, end: number): void {
   if (end <= start) return;
-  const pieces = /[ \t\r\n]+|\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
+  const pieces = /[ \t]*(?:\r\n?|\n)|[ \t]+|\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
   pieces.lastIndex = start;
   for (let piece = pieces.exec(source); piece && piece.index < end; piece = pieces.exec(source)) {
     const [whole, escaped] = piece;

@@ -28,7 +28,8 @@ const presets: Readonly<Record<string, ChannelPreset>> = {
       'link-text': 25,
       'description-line': 35,
       callout: 25,
-      'snippet-value': 25,
+      snippet: 25,
+      'business-name': 25,
     }),
   ),
   // Advice: longer texts run, but are cut behind "see more".
@@ -37,6 +38,7 @@ const presets: Readonly<Record<string, ChannelPreset>> = {
     ...limits('codepoints', 'info', { body: 125, 'link-description': 30 }),
   }),
   email: preset(limits('codepoints', 'warning', { subject: 60, preheader: 100 })),
+  shopify: preset(limits('codepoints', 'info', { 'seo-title': 70, 'seo-description': 160 })),
   sms: preset(limits('sms', 'warning', { body: 160 })),
   whatsapp: preset(limits('utf16', 'error', { header: 60, body: 1024, footer: 60, button: 25 })),
   push: preset(limits('codepoints', 'info', { title: 65, body: 240 })),

@@ -29,7 +29,7 @@ const requiredElement = z.enum(['unsubscribe', 'postal-address', 'preheader', 's
 
 /** A channel as written. */
 export const channelSchema = mapOf('a map with `files`', {
-  files: texts.optional().describe('Globs, relative to this file'),
+  files: texts.optional().describe('Globs, relative to the folder of the guide'),
   preset: z.enum(channelPresetNames).optional().describe('The platform, with its limits and conventions'),
   format: text.optional().describe('Format of the files, where the extension misleads'),
   columns: z.record(z.string(), text).optional().describe('CSV columns that hold copy (header or number), with the field that each is'),
@@ -53,7 +53,7 @@ export function emptyChannel(name: string): Channel {
 /** What is written, over what was said before. */
 export function mergeChannel(before: Channel, data: Written): Channel {
   const preset = data.preset ?? before.preset;
-  const base = data.preset === undefined ? before.limits : { ...presetLimits(data.preset), ...before.limits };
+  const base = data.preset === undefined ? before.limits : { ...presetLimits(data.preset), ...ownLimits(before) };
   return {
     ...before,
     ...(data.files === undefined ? {} : { files: asList(data.files).map(globOf) }),
@@ -66,6 +66,12 @@ export function mergeChannel(before: Channel, data: Written): Channel {
     required: data.required ?? before.required,
     rules: mergeRules(before.rules, resolveRules(data.rules)),
   };
+}
+
+/** Limits that are not those of the channel's preset. */
+function ownLimits({ limits, preset }: Channel): Channel['limits'] {
+  const given = presetLimits(preset);
+  return Object.fromEntries(Object.entries(limits).filter(([field, each]) => given[field] !== each));
 }
 
 /** A number alone keeps the unit and severity that the field had. */

@@ -5,7 +5,7 @@ import type { Registry } from '../rule/rule.ts';
 import type { GuideFiles } from './files.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest, oneOf, orMeant } from './nearest.ts';
-import { findingOf, type Part, written } from './part.ts';
+import { findingOf, type Part, shownPath } from './part.ts';
 import { guidePresets } from './presets/presets.ts';
 import { type GuideData, validate } from './schema.ts';
 import { asList } from './texts.ts';
@@ -67,18 +67,16 @@ export class Extender {
       return;
     }
     const path = isPath(name) ? this.#files.resolve(from.path, name) : this.#files.resolvePackage(name, from.path);
-    const isCircle = path !== undefined && above.includes(path);
-    if (path !== undefined && !isCircle && this.#parts.has(path)) return;
-    const text = path === undefined || isCircle ? undefined : this.#read(path);
-    if (path !== undefined && text !== undefined) this.#visit(path, text, above);
-    else if (path === undefined) this.#fail(from, at, `The package \`${name}\` has no style guide, or is not installed.`);
-    else if (isCircle) this.#fail(from, at, `\`extends\` goes round in a circle: ${this.#circle([...above, path])}.`);
-    else this.#fail(from, at, `There is no style guide at \`${name}\`.`);
+    if (path === undefined) this.#fail(from, at, `The package \`${name}\` has no style guide, or is not installed.`);
+    else if (above.includes(path)) this.#fail(from, at, `\`extends\` goes round in a circle: ${this.#circle([...above, path])}.`);
+    else if (!this.#parts.has(path)) this.#file(path, name, from, at, above);
   }
 
-  #read(path: string): string | undefined {
+  #file(path: string, name: string, from: Part, at: Mistake['path'], above: readonly string[]): void {
     this.#sources.push(path);
-    return this.#files.read(path);
+    const text = this.#files.read(path);
+    if (text === undefined) this.#fail(from, at, `There is no style guide at \`${name}\`.`);
+    else this.#visit(path, text, above);
   }
 
   #preset(name: string, from: Part, at: Mistake['path']): void {
@@ -99,12 +97,8 @@ export class Extender {
   }
 
   #circle(paths: readonly string[]): string {
-    const start = paths.indexOf(paths.at(-1) ?? '');
-    return paths
-      .slice(start)
-      .map((path) => written({ path, start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }, this.#directory))
-      .map((place) => place.replace(/:1:1$/, ''))
-      .join(' → ');
+    const circle = paths.slice(paths.indexOf(paths.at(-1) ?? ''));
+    return circle.map((path) => shownPath(path, this.#directory)).join(' → ');
   }
 }
 

@@ -44,7 +44,7 @@ function partTerms(part: Part): TermWords[] {
   const { places, data } = part;
   if (!places) return [];
   return (data.terms ?? []).map((written, index): TermWords => {
-    const term = resolveTerm(written, '');
+    const term = resolveTerm(written, '', '*');
     const base: Path = ['terms', index];
     const uses = Object.entries(term.use).map(([locale, text]) => ({
       text,

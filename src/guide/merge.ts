@@ -56,7 +56,7 @@ export function merge(parts: readonly Part[], path: string, directory: string): 
     locales: parts.reduce<Locales>((before, { data }) => mergeLocales(before, data.locales ?? {}), defaults(directory).locales),
     channels: mergeChannels(parts),
     names: mergeNames(parts, where),
-    terms: mergeTerms(parts, where),
+    terms: mergeTerms(parts, where, languageOf(locale)),
     facts: mergeFacts(parts, where),
     copy: mergeCopy(parts, where),
     questions: parts.flatMap((part) =>
@@ -93,11 +93,16 @@ function mergeNames(parts: readonly Part[], where: Where): Name[] {
   return names.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
+/** Plain terms are words of this language; all languages if the guide names none. */
+function languageOf(locale: string | undefined): string {
+  return locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '*';
+}
+
 /** A term replaces one of an earlier guide that approves the same word. */
-function mergeTerms(parts: readonly Part[], where: Where): Term[] {
+function mergeTerms(parts: readonly Part[], where: Where, language: string): Term[] {
   let terms: Term[] = [];
   for (const part of parts) {
-    const own = (part.data.terms ?? []).map((each, index) => resolveTerm(each, where(part, ['terms', index])));
+    const own = (part.data.terms ?? []).map((each, index) => resolveTerm(each, where(part, ['terms', index]), language));
     const replaced = new Set(own.map(useKey));
     terms = [...terms.filter((term) => !replaced.has(useKey(term))), ...own];
   }

@@ -23,8 +23,12 @@ export function whereOf(part: Part, path: Path, directory: string): string {
 
 /** A place in one line: `style-guide.yml:12:5`. */
 export function written({ path, start }: Place, directory: string): string {
-  const shown = relative(directory, path).replaceAll('\\', '/');
-  return `${shown}:${start.line}:${start.column}`;
+  return `${shownPath(path, directory)}:${start.line}:${start.column}`;
+}
+
+/** A path as seen from the guide's folder. */
+export function shownPath(path: string, directory: string): string {
+  return relative(directory, path).replaceAll('\\', '/');
 }
 
 /** A mistake in a part, as a finding. */

@@ -1,8 +1,8 @@
 /** Where things stand in the YAML of one guide. */
 
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Place } from '../rule/finding.ts';
-import type { Lines } from './lines.ts';
+import type { Place, Point } from '../rule/finding.ts';
+import { LineIndex } from '../rule/index.ts';
 import type { Path } from './mistake.ts';
 
 /** A node, and the key that it stands under. */
@@ -15,12 +15,14 @@ interface Found {
 export class Places {
   readonly path: string;
   readonly #document: Document | undefined;
-  readonly #lines: Lines;
+  readonly #text: string;
+  readonly #lines: LineIndex;
 
-  constructor(path: string, document: Document | undefined, lines: Lines) {
+  constructor(path: string, text: string, document?: Document) {
     this.path = path;
     this.#document = document;
-    this.#lines = lines;
+    this.#text = text;
+    this.#lines = new LineIndex(text);
   }
 
   /** The key at a path, or the start of a list's entry. If it isn't there, the nearest one above. */
@@ -38,7 +40,13 @@ export class Places {
 
   /** Source range (UTF-16 offsets, end exclusive) as a place. */
   range(start: number, end: number): Place {
-    return { path: this.path, start: this.#lines.point(start), end: this.#lines.point(end) };
+    return { path: this.path, start: this.point(start), end: this.point(end) };
+  }
+
+  /** Line and column of a source offset; one beyond the end is the end. */
+  point(offset: number): Point {
+    const inside = Math.min(offset, this.#text.length);
+    return { ...this.#lines.at(inside), offset: inside };
   }
 
   #ofNode(node: Node | undefined): Place | undefined {

@@ -2,7 +2,6 @@
 
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from '../rule/finding.ts';
-import { Lines } from './lines.ts';
 import { Places } from './places.ts';
 import { checkNodes } from './yaml-check.ts';
 import { type Complaint, type Trouble, trouble } from './yaml-wording.ts';
@@ -25,17 +24,16 @@ export function readYaml(source: string, path: string): YamlFile {
     return read(text, path);
   } catch {
     // Parser and visitor recurse: the stack ends before the brackets do.
-    return broken(new Places(path, undefined, new Lines('')), [{ start: 0, end: 0, reason: 'This is nested too deep to read.' }]);
+    return broken(new Places(path, text), [{ start: 0, end: 0, reason: 'This is nested too deep to read.' }]);
   }
 }
 
 function read(text: string, path: string): YamlFile {
-  const lines = new Lines(text);
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const places = new Places(path, document, lines);
+  const places = new Places(path, text, document);
   const quotes = quotedStarts(document);
   const complaints = distinct([...document.errors, ...document.warnings]).map((error) => trouble(error, text, (end) => quotes.get(end)));
-  const troubles = complaints.length > 0 ? complaints : checkNodes(document, text, lines);
+  const troubles = complaints.length > 0 ? complaints : checkNodes(document, text, places);
   if (troubles.length > 0) return broken(places, troubles);
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return empty(places);
   if (!isMap(document.contents)) return broken(places, [notAMap(document, text)]);

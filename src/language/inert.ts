@@ -48,11 +48,18 @@ function inRun(run: string): Range[] {
   const before = url < 0 ? run : run.slice(0, url);
   for (const { 0: value, index } of before.matchAll(/(?:[^,;()[\]!?'’=*&:]|:(?=[\d\\]))+/g)) {
     if (startsWithPage(value)) return [...ranges, [index, endOfUrl(run, index)]];
-    const piece = value.replace(/[.-]+$/, '');
+    const piece = withoutFinalPoints(value);
     if (isInertPiece(piece)) ranges.push([index, index + piece.length]);
   }
   if (url >= 0) ranges.push([url, endOfUrl(run, url)]);
   return ranges;
+}
+
+/** The text without the dots and hyphens at its end; a pattern for it would be quadratic in a row of dots. */
+function withoutFinalPoints(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '.' || text[end - 1] === '-') end--;
+  return text.slice(0, end);
 }
 
 /** The end of a URL without the punctuation of its sentence. A closing bracket belongs to it only if it has an opening one. */

@@ -10,6 +10,7 @@ export {
   type Segment,
   type TemplateTag,
 } from '../document/document.ts';
+export { LineIndex } from '../document/lines.ts';
 export type { Range } from '../document/map.ts';
 export { clauses, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';

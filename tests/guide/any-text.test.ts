@@ -62,12 +62,9 @@ function survives(text: string): void {
     expect(reason).toMatch(/[.?]$/);
     expect(place.start.offset).toBeLessThanOrEqual(place.end.offset);
     expect(place.end.offset).toBeLessThanOrEqual(source.length);
-    const before = source.slice(0, place.start.offset);
-    expect(place.start).toEqual({
-      line: before.split('\n').length,
-      column: before.length - before.lastIndexOf('\n'),
-      offset: before.length,
-    });
+    const before = source.slice(0, place.start.offset).replace(/\r$/, source[place.start.offset] === '\n' ? '' : '$&');
+    const lines = before.split(/\r\n|\n|\r/);
+    expect([place.start.line, place.start.column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1]);
   }
   if (guide) settingsFor(guide, rules, { path: 'a/b.md', locale: 'en' });
 }

@@ -11,9 +11,10 @@ describe('channel presets', () => {
     ]);
     expect(Object.fromEntries(figures)).toEqual({
       'google-ads':
-        'headline 30, long-headline 90, description 90, path 15, link-text 25, description-line 35, callout 25, snippet-value 25',
+        'headline 30, long-headline 90, description 90, path 15, link-text 25, description-line 35, callout 25, snippet 25, business-name 25',
       'meta-ads': 'title 40, body 125, link-description 30',
       email: 'subject 60, preheader 100',
+      shopify: 'seo-title 70, seo-description 160',
       sms: 'body 160',
       whatsapp: 'header 60, body 1024, footer 60, button 25',
       push: 'title 65, body 240',

@@ -63,14 +63,14 @@ ignore: [old/**]
       { text: 'Elm', where: '../base/guide.yml:7:14' },
       { text: 'Ash', where: 'style-guide.yml:8:9' },
     ]);
-    expect(guide?.terms.map(({ use, not, where }) => [use['*'], not['*'], where])).toEqual([
-      ['cart', ['basket'], '../base/guide.yml:10:5'],
-      ['email', ['mail'], 'style-guide.yml:10:5'],
+    expect(guide?.terms.map(({ use, not, where }) => [use['en'], not['en'], where])).toEqual([
+      ['cart', ['basket'], '../base/guide.yml:10:7'],
+      ['email', ['mail'], 'style-guide.yml:10:7'],
     ]);
     expect(guide?.facts['window']).toMatchObject({ value: { '*': '14 days' }, required: ['email'], where: 'style-guide.yml:12:3' });
     expect(guide?.rules['readability']).toEqual({ severity: 'error', options: { grade: 11, ignore: ['a'] } });
     expect(guide?.overrides.map(({ files }) => files)).toEqual([['a/**'], ['b/**']]);
-    expect(guide?.ignore).toEqual(['drafts', 'drafts/**', 'old/**', 'old/**/**']);
+    expect(guide?.ignore).toEqual(['drafts', 'drafts/**', 'old', 'old/**']);
     expect(guide?.globs.map(({ glob }) => glob)).toEqual(['sms/*', 'b/**']);
   });
 
@@ -98,6 +98,12 @@ ignore: [old/**]
     const { guide, findings } = loadFrom(files, root);
     expect(findings).toEqual([]);
     expect(guide?.channels[0]).toMatchObject({ files: ['x'], preset: 'google-ads', limits: { headline: { max: 30 } } });
+  });
+
+  it('takes the limits of a preset away with the preset', () => {
+    const base = 'channels: { ads: { files: x, preset: google-ads, limits: { headline: 25 } } }\n';
+    const { guide } = loadFrom({ [root]: 'extends: ./base.yml\nchannels: { ads: { preset: meta-ads } }\n', '/brand/base.yml': base }, root);
+    expect(Object.keys(guide?.channels[0]?.limits ?? {}).sort()).toEqual(['body', 'headline', 'link-description', 'title']);
   });
 
   it('tells a circle', () => {
@@ -129,5 +135,16 @@ ignore: [old/**]
 
   it('tells a guide that is not there', () => {
     expect(loadFrom({}, root).findings.map(line)).toEqual(['error 1:1-1:1 The style guide is not there or can not be read.']);
+  });
+
+  it('takes plain terms for words of the guide’s language, and `*` for all', () => {
+    const { guide } = loadFrom(
+      { [root]: 'locale: en-US\nterms:\n  - { use: email, not: [e-mail] }\n  - { use: { "*": Wi-Fi }, not: { "*": [wifi] } }\n' },
+      root,
+    );
+    expect(guide?.terms.map(({ use, not }) => [use, not])).toEqual([
+      [{ en: 'email' }, { en: ['e-mail'] }],
+      [{ '*': 'Wi-Fi' }, { '*': ['wifi'] }],
+    ]);
   });
 });

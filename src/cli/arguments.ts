@@ -1,0 +1,85 @@
+/** From the words of a command line to a command with its flags. */
+
+import { parseArgs } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+import { UsageError } from './terminal.ts';
+
+/** Flags that take no value. */
+const switches = ['fix', 'dry-run', 'quiet', 'stdin', 'watch', 'color', 'no-color', 'help', 'version'] as const;
+
+/** Flags that take one. */
+const valued = ['guide', 'format', 'output', 'max-warnings', 'stdin-path'] as const;
+
+type Switch = (typeof switches)[number];
+type Valued = (typeof valued)[number];
+
+/** A command line, taken apart. Values are as they were written. */
+export interface Arguments {
+  readonly command: 'lint' | 'explain' | 'init';
+  /** Paths, or the rule to explain. */
+  readonly operands: readonly string[];
+  readonly switches: ReadonlySet<Switch>;
+  readonly values: ReadonlyMap<Valued, string>;
+}
+
+/** Commands besides the default one. */
+export const commands = ['explain', 'init'] as const;
+
+const shorts = { h: 'help', v: 'version' } as const;
+
+/**
+ * Takes a command line apart. A flag may be written `--flag value` or `--flag=value`; after `--` all words are paths.
+ *
+ * @throws UsageError for a flag that is not there, lacks its value, or has one it can't take.
+ */
+export function parseArguments(words: readonly string[]): Arguments {
+  const { tokens } = parseArgs({ args: [...words], options: options(), strict: false, tokens: true });
+  const operands: string[] = [];
+  const on = new Set<Switch>();
+  const values = new Map<Valued, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    else if (token.kind === 'option') addFlag(token.name, token.rawName, token.value, on, values);
+  }
+  const ended = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+  const first = tokens.findIndex(({ kind }) => kind === 'positional');
+  const command = ended >= 0 && ended < first ? undefined : commands.find((name) => name === operands[0]);
+  const rest = command ? operands.slice(1) : operands;
+  return { command: command ?? 'lint', operands: rest, switches: on, values };
+}
+
+function options(): NonNullable<Parameters<typeof parseArgs>[0]>['options'] {
+  const shortOf = (name: string) => Object.entries(shorts).find(([, long]) => long === name)?.[0];
+  const ofSwitch = (name: string) => {
+    const short = shortOf(name);
+    return [name, { type: 'boolean', ...(short ? { short } : {}) }] as const;
+  };
+  return Object.fromEntries([...switches.map(ofSwitch), ...valued.map((name) => [name, { type: 'string' }] as const)]);
+}
+
+function addFlag(name: string, written: string, value: string | undefined, on: Set<Switch>, values: Map<Valued, string>): void {
+  const aSwitch = switches.find((each) => each === name);
+  if (aSwitch) {
+    if (value !== undefined) throw new UsageError(`\`${written}\` takes no value: write it without \`=${value}\`.`);
+    on.add(aSwitch);
+    return;
+  }
+  const known = valued.find((each) => each === name);
+  if (!known) throw new UsageError(`Unknown flag \`${written}\`; did you mean \`--${nearest(name)}\`? \`univocal --help\` lists them all.`);
+  if (value === undefined || value === '') throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
+  const before = values.get(known);
+  if (before !== undefined && before !== value) throw new UsageError(`\`--${known}\` is given twice: ${before} and ${value}.`);
+  values.set(known, value);
+}
+
+function nearest(name: string): string {
+  return closest(name, [...switches, ...valued]);
+}
+
+const placeholders: Readonly<Record<Valued, string>> = {
+  guide: 'FILE',
+  format: 'NAME',
+  output: 'FILE',
+  'max-warnings': 'NUMBER',
+  'stdin-path': 'PATH',
+};
