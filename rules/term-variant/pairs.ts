@@ -54,7 +54,11 @@ const seconds = `
   link links list lists load log mail mails making map maps mark mate menu name names night page pages paper park place point
   points post print proof room rooms scale scape script set sets share sheet sheets shop shot shots side site sites space spaces
   stamp stamps stone store stores stream stuff table talk test time times tip tips token top type types user users view voice ware
-  wave way wide wise wish word words work works world worthy write year zone zones`;
+  wave way wide wise wish word words work works world worthy write year zone zones
+  bag bags band bands basket baskets bath bed bell belt bike blade bottle bottles bowl boots brush bulb bulbs cake cap chair chairs
+  cloth coat cover covers cup cups desk desks door dress fit glass glasses guard hook hooks holder holders jacket lamp lamps light
+  lights oil pack packs pad pads pan pillow plate pot pots rack racks ring rings rug shade shades shelf shelves shirt shirts shoe
+  shoes skin spoon stand stands stick sticks stool tray trays wash wear`;
 
 /** Nouns of two words that are also written as one. A verb or an adjective never reads so. */
 const spacedNouns = {

@@ -39,7 +39,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   const values = new Map<Valued, string>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
-    else if (token.kind === 'option') addFlag(token.name, token.rawName, token.value, on, values);
+    else if (token.kind === 'option') addFlag(token, on, values);
   }
   const ended = tokens.findIndex(({ kind }) => kind === 'option-terminator');
   const first = tokens.findIndex(({ kind }) => kind === 'positional');
@@ -57,16 +57,26 @@ function options(): NonNullable<Parameters<typeof parseArgs>[0]>['options'] {
   return Object.fromEntries([...switches.map(ofSwitch), ...valued.map((name) => [name, { type: 'string' }] as const)]);
 }
 
-function addFlag(name: string, written: string, value: string | undefined, on: Set<Switch>, values: Map<Valued, string>): void {
+/** A flag as it was written. */
+interface Written {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** Whether the value stands behind a `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+function addFlag({ name, rawName, value, inlineValue }: Written, on: Set<Switch>, values: Map<Valued, string>): void {
   const aSwitch = switches.find((each) => each === name);
   if (aSwitch) {
-    if (value !== undefined) throw new UsageError(`\`${written}\` takes no value: write it without \`=${value}\`.`);
+    if (value !== undefined) throw new UsageError(`\`${rawName}\` takes no value: write it without \`=${value}\`.`);
     on.add(aSwitch);
     return;
   }
   const known = valued.find((each) => each === name);
-  if (!known) throw new UsageError(`Unknown flag \`${written}\`; did you mean \`--${nearest(name)}\`? \`univocal --help\` lists them all.`);
-  if (value === undefined || value === '') throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
+  if (!known) throw new UsageError(`Unknown flag \`${rawName}\`; did you mean \`--${nearest(name)}\`? \`univocal --help\` lists them all.`);
+  const isNextFlag = !inlineValue && value?.startsWith('--');
+  if (value === undefined || value === '' || isNextFlag) throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
   const before = values.get(known);
   if (before !== undefined && before !== value) throw new UsageError(`\`--${known}\` is given twice: ${before} and ${value}.`);
   values.set(known, value);

@@ -2,6 +2,7 @@
 
 import { closest } from 'fastest-levenshtein';
 import { reporters } from '../report/reporters.ts';
+import type { Arguments } from './arguments.ts';
 import { UsageError } from './terminal.ts';
 
 /** What the user asked for. */
@@ -13,47 +14,61 @@ export interface LintFlags {
   readonly output?: string;
   readonly quiet: boolean;
   readonly maxWarnings: number;
-  readonly stdin: boolean;
-  readonly stdinPath: string;
+  /** The path that standard input stands for; absent: files are linted. */
+  readonly stdinPath?: string;
+  readonly watch: boolean;
   readonly color?: boolean;
-  readonly cache: boolean;
 }
 
 /**
- * Checks flags as the argument parser gives them.
+ * Checks the flags of the default command.
  *
- * @throws UsageError for a value that can't be.
+ * @throws UsageError for a value that can't be, and for flags that don't go together.
  */
-export function lintFlags(raw: Readonly<Record<string, unknown>>): LintFlags {
-  const format = String(raw['format'] ?? 'pretty');
-  if (!Object.hasOwn(reporters, format)) {
-    const names = Object.keys(reporters);
-    throw new UsageError(`Unknown format \`${format}\`; did you mean \`${closest(format, names)}\`? There are ${names.join(', ')}.`);
-  }
-  const fix = raw['fix'] === true;
-  const dryRun = raw['dryRun'] === true;
-  if (dryRun && !fix) throw new UsageError('`--dry-run` shows what `--fix` would do: use them together.');
-  const stdin = raw['stdin'] === true;
-  if (stdin && raw['stdinPath'] === undefined)
-    throw new UsageError('`--stdin` needs `--stdin-path PATH`, which tells the format and the channel.');
-  return {
-    fix,
-    dryRun,
-    format,
-    stdin,
-    stdinPath: String(raw['stdinPath'] ?? ''),
-    quiet: raw['quiet'] === true,
-    cache: raw['cache'] !== false,
-    maxWarnings: maxWarnings(raw['maxWarnings']),
-    ...(raw['guide'] === undefined ? {} : { guide: String(raw['guide']) }),
-    ...(raw['output'] === undefined ? {} : { output: String(raw['output']) }),
-    ...(typeof raw['color'] === 'boolean' ? { color: raw['color'] } : {}),
+export function lintFlags({ switches, values, operands }: Arguments): LintFlags {
+  const guide = values.get('guide');
+  const output = values.get('output');
+  const color = colorFlag(switches.has('color'), switches.has('no-color'));
+  const stdinPath = values.get('stdin-path');
+  const flags: LintFlags = {
+    fix: switches.has('fix'),
+    dryRun: switches.has('dry-run'),
+    format: formatFlag(values.get('format')),
+    quiet: switches.has('quiet'),
+    watch: switches.has('watch'),
+    maxWarnings: maxWarnings(values.get('max-warnings')),
+    ...(guide === undefined ? {} : { guide }),
+    ...(output === undefined ? {} : { output }),
+    ...(color === undefined ? {} : { color }),
+    ...(stdinPath === undefined ? {} : { stdinPath }),
   };
+  if (flags.dryRun && !flags.fix) throw new UsageError('`--dry-run` shows what `--fix` would do: use them together.');
+  checkStdin(switches.has('stdin'), operands, flags);
+  return flags;
 }
 
-function maxWarnings(raw: unknown): number {
-  if (raw === undefined) return Number.POSITIVE_INFINITY;
-  const value = Number(raw);
-  if (!Number.isInteger(value) || value < 0) throw new UsageError(`\`--max-warnings\` is ${String(raw)}, expected a whole number from 0.`);
-  return value;
+function checkStdin(stdin: boolean, operands: readonly string[], { stdinPath, dryRun, watch }: LintFlags): void {
+  if (!stdin && stdinPath === undefined) return;
+  if (!stdin) throw new UsageError('`--stdin-path` says where standard input would stand: use it with `--stdin`.');
+  if (stdinPath === undefined) throw new UsageError('`--stdin` needs `--stdin-path PATH`, which tells the format and the channel.');
+  if (operands.length > 0) throw new UsageError('`--stdin` lints standard input only: leave out the paths.');
+  if (dryRun) throw new UsageError('`--stdin --fix` writes no file: leave out `--dry-run`.');
+  if (watch) throw new UsageError('`--watch` looks at files: leave out `--stdin`.');
+}
+
+function formatFlag(format = 'pretty'): string {
+  if (Object.hasOwn(reporters, format)) return format;
+  const names = Object.keys(reporters);
+  throw new UsageError(`Unknown format \`${format}\`; did you mean \`${closest(format, names)}\`? There are ${names.join(', ')}.`);
+}
+
+function colorFlag(yes: boolean, no: boolean): boolean | undefined {
+  if (yes && no) throw new UsageError('`--color` and `--no-color` contradict each other: use one.');
+  return yes || no ? yes : undefined;
+}
+
+function maxWarnings(written: string | undefined): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,15}$/.test(written)) throw new UsageError(`\`--max-warnings\` is \`${written}\`, expected a whole number from 0.`);
+  return Number(written);
 }

@@ -1,22 +1,27 @@
 #!/usr/bin/env node
 /** The edge: the process and its streams. */
 
-import pc from 'picocolors';
 import { registry } from '../../rules/index.generated.ts';
+import { wantsColor } from './color.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
+  out: (content) => process.stdout.write(content),
   err: (text) => process.stderr.write(text),
   cwd: process.cwd(),
   interactive: process.stderr.isTTY === true,
-  color: pc.isColorSupported,
+  color: wantsColor({ env: process.env, isTerminal: process.stdout.isTTY === true }),
+  debug: Boolean(process.env['UNIVOCAL_DEBUG']),
   async stdin() {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    }),
 };
 
 // A reader that stops early (`univocal | head`) is no failure.
@@ -24,5 +29,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await run(process.argv.slice(2), { terminal, registry, packageRoot: new URL('../../../', import.meta.url) });

@@ -1,6 +1,18 @@
 /** The file system of this machine, for the linter and the guide. */
 
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +24,6 @@ import type { FileSystem } from '../linter/file-system.ts';
 /** Files as the linter sees them. */
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFileSync(path),
-  write: writeAtomically,
   kind,
   glob: (directory, patterns, ignore) =>
     globSync([...patterns], {
@@ -40,12 +51,22 @@ export const nodeGuideFiles: GuideFiles = {
   resolvePackage(name, from) {
     const folder = packageFolder(name, from);
     if (folder === undefined) return undefined;
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const named = typeof manifest === 'object' && manifest !== null && 'univocal' in manifest ? manifest.univocal : undefined;
-    const guide = join(folder, typeof named === 'string' ? named : 'style-guide.yml');
+    const guide = join(folder, guideName(join(folder, 'package.json')));
     return kind(guide) === 'file' ? guide : undefined;
   },
 };
+
+/** The guide that a package.json names; the usual name where it names none or can't be read. */
+function guideName(manifestPath: string): string {
+  const usual = 'style-guide.yml';
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(manifestPath, 'utf8'));
+    const named = typeof manifest === 'object' && manifest !== null && 'univocal' in manifest ? manifest.univocal : undefined;
+    return typeof named === 'string' ? named : usual;
+  } catch {
+    return usual;
+  }
+}
 
 /** Folder of an installed package, as Node looks for it; its `exports` need not name the guide. */
 function packageFolder(name: string, from: string): string | undefined {
@@ -53,18 +74,27 @@ function packageFolder(name: string, from: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((folder) => kind(join(folder, 'package.json')) === 'file');
 }
 
+/** What stands at a path; what can't be looked at (a circle of links, a folder without permission) counts as not there. */
 function kind(path: string): 'file' | 'directory' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? 'directory' : stats ? 'file' : undefined;
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'file';
+  } catch {
+    return undefined;
+  }
 }
 
-/** Writes beside the file, then renames: a crash leaves the old file or the new one. Links keep pointing at their target. */
+/** Writes beside the file, then renames: a crash leaves the old file or the new one. Links keep pointing at their target, and modes stay. */
 export function writeAtomically(path: string, bytes: Uint8Array): void {
-  const target = kind(path) ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${process.pid}-${Date.now()}.univocal`);
-  mkdirSync(dirname(target), { recursive: true });
+  const old = statSync(path, { throwIfNoEntry: false });
+  const target = old ? realpathSync(path) : path;
+  // Whoever takes the right to write from a file doesn't want it replaced.
+  if (old) accessSync(target, constants.W_OK);
+  else mkdirSync(dirname(target), { recursive: true });
+  if (old && !old.isFile()) return writeFileSync(target, bytes);
+  const temporary = join(dirname(target), `.univocal-${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, bytes, { mode: statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644 });
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (old) chmodSync(temporary, old.mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,10 +1,10 @@
 /** From arguments to an exit status. */
 
-import { cac } from 'cac';
-import { closest } from 'fastest-levenshtein';
 import { version } from '../report/version.ts';
 import type { Registry } from '../rule/rule.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
+import { help } from './help.ts';
 import { initCommand } from './init-command.ts';
 import { lintCommand } from './lint-command.ts';
 import { lintFlags } from './lint-flags.ts';
@@ -19,59 +19,58 @@ export interface Surroundings {
 }
 
 /** Runs a command line (without `node` and the script); returns the exit status. Never throws. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { terminal } = surroundings;
-  const cli = build(surroundings);
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
-    cli.parse(['node', 'univocal', ...args], { run: false });
-    if (cli.options['help'] || cli.options['version']) return exit.clean;
-    return (await cli.runMatchedCommand()) ?? exit.clean;
+    return await dispatch(parseArguments(words), surroundings);
   } catch (error) {
-    terminal.err(failure(error, cli));
+    surroundings.terminal.err(failure(error, surroundings.terminal));
     return exit.failed;
   }
 }
 
+async function dispatch(parsed: Arguments, { terminal, registry, packageRoot }: Surroundings): Promise<number> {
+  if (parsed.switches.has('help')) {
+    terminal.out(help());
+    return exit.clean;
+  }
+  if (parsed.switches.has('version')) {
+    terminal.out(`${version}\n`);
+    return exit.clean;
+  }
+  if (parsed.command === 'lint') return lintCommand(parsed.operands, lintFlags(parsed), terminal, registry);
+  noLintFlags(parsed);
+  if (parsed.command === 'init') {
+    noOperands(parsed);
+    return initCommand(terminal);
+  }
+  return explainCommand(ruleId(parsed), colored(terminal, parsed), registry, packageRoot);
+}
+
+/** Flags of the default command mean nothing to the others. */
+function noLintFlags({ command, switches, values }: Arguments): void {
+  const flag = [...switches, ...values.keys()].find((name) => name !== 'color' && name !== 'no-color');
+  if (flag !== undefined) throw new UsageError(`\`univocal ${command}\` takes no \`--${flag}\`. \`univocal --help\` shows what it takes.`);
+}
+
+function noOperands({ operands }: Arguments): void {
+  if (operands.length > 0) throw new UsageError(`\`univocal init\` takes no paths: it looks at the folder that it runs in.`);
+}
+
+function ruleId({ operands }: Arguments): string {
+  const [id, ...more] = operands;
+  if (id === undefined) throw new UsageError('Which rule? Write its name behind: `univocal explain term`.');
+  if (more.length > 0) throw new UsageError(`\`univocal explain\` shows one rule at a time: \`univocal explain ${id}\`.`);
+  return id;
+}
+
+function colored(terminal: Terminal, { switches }: Arguments): Terminal {
+  return { ...terminal, color: switches.has('color') || (terminal.color && !switches.has('no-color')) };
+}
+
 /** What went wrong, for a person; the stack only for who asks. */
-function failure(error: unknown, cli: ReturnType<typeof cac>): string {
+function failure(error: unknown, { debug }: Terminal): string {
   if (!(error instanceof Error)) return `univocal: ${String(error)}\n`;
-  if (error instanceof UsageError || error.name === 'CACError') return `univocal: ${usage(error.message, cli)}\n`;
-  const more = process.env['UNIVOCAL_DEBUG'] ? error.stack : 'Set UNIVOCAL_DEBUG=1 to see where, and please report it.';
+  if (error instanceof UsageError) return `univocal: ${error.message}\n`;
+  const more = debug ? error.stack : 'Set UNIVOCAL_DEBUG=1 to see where, and please report it.';
   return `univocal failed, which is a defect of univocal: ${error.message}\n${more}\n`;
-}
-
-function build({ terminal, registry, packageRoot }: Surroundings): ReturnType<typeof cac> {
-  const cli = cac('univocal');
-  cli
-    .command('[...paths]', 'Lint everything that the guide’s channels name, or just the paths')
-    .option('--guide <file>', 'Style guide (default: the nearest style-guide.yml upwards)')
-    .option('--fix', 'Write safe fixes into the files')
-    .option('--dry-run', 'With --fix: show the changes instead of writing them')
-    .option('--format <name>', 'pretty, json, sarif, github, junit or unix (default: pretty)')
-    .option('--output <file>', 'Write the report to a file')
-    .option('--quiet', 'Report errors only')
-    .option('--max-warnings <number>', 'Exit with 1 when there are more warnings')
-    .option('--stdin', 'Lint standard input')
-    .option('--stdin-path <path>', 'Where standard input would stand')
-    .option('--color', 'Colours even where the output is no terminal')
-    .option('--no-color', 'No colours')
-    .example('  univocal                       lint the whole brand')
-    .example('  univocal blog emails/a.html    lint a folder and a file')
-    .example('  univocal --fix --dry-run       see what would be fixed')
-    .action((paths: string[], raw: Record<string, unknown>) => lintCommand(paths, lintFlags(raw), terminal, registry));
-  cli
-    .command('explain <rule>', 'Show what a rule does, with examples')
-    .action((rule: string) => explainCommand(rule, terminal, registry, packageRoot));
-  cli.command('init', 'Write a first style-guide.yml from the content that is there').action(() => initCommand(terminal));
-  cli.help();
-  cli.version(version);
-  return cli;
-}
-
-/** The parser's message, with the nearest flag. */
-function usage(message: string, cli: ReturnType<typeof cac>): string {
-  const flag = /^Unknown option `(--?[^`]+)`/.exec(message)?.[1];
-  if (!flag) return message;
-  const known = (cli.matchedCommand?.options ?? []).map(({ rawName }) => rawName.split(' ', 1)[0] ?? '');
-  return `Unknown flag \`${flag}\`; did you mean \`${closest(flag, known)}\`? \`univocal --help\` lists them all.`;
 }

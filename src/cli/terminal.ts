@@ -2,17 +2,21 @@
 
 /** Where a command writes. */
 export interface Terminal {
-  /** Findings and other results. */
-  out(text: string): void;
+  /** Findings and other results; bytes where a file is passed through. */
+  out(content: string | Uint8Array): void;
   /** Progress and what is wrong with the run itself. */
   err(text: string): void;
   /** Everything on standard input. */
   stdin(): Promise<Uint8Array>;
+  /** Resolves when the user ends a run that goes on by itself (Ctrl-C). */
+  interrupted(): Promise<void>;
   readonly cwd: string;
   /** Whether standard error is a terminal: progress is shown only there. */
   readonly interactive: boolean;
   /** Whether colours are wanted when the user says nothing. */
   readonly color: boolean;
+  /** Whether to show the stack of a defect. */
+  readonly debug: boolean;
 }
 
 /** Exit statuses of all commands. */

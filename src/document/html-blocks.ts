@@ -167,11 +167,7 @@ class BlockReader {
   #attributes(element: HtmlElement): void {
     for (const { attribute, role, field } of copyAttributes(element)) {
       const encode = (replacement: string): string => escapeAttribute(replacement, attribute.quote);
-      const place: Place = {
-        ...this.#place,
-        role: structuralRole(role, this.#outer),
-        ...(field === undefined ? {} : { field, label: field }),
-      };
+      const place: Place = { ...this.#place, role, ...(field === undefined ? {} : { field, label: field }) };
       for (const prose of attributeProse(this.#text, attribute)) {
         this.#add(prose, place, encode);
         if (field !== undefined && !this.#taken.has(field)) this.#fields.push(createField(field, field, prose, role, this.#outer.unit));

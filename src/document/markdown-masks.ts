@@ -97,7 +97,7 @@ export function quotedElements(text: string): Range[] {
   return found;
 }
 
-const isMarkdown = /\bmarkdown=["']?(?:1|block|span)\b/;
+const isMarkdown = /(?:^|\s)markdown(?:\s|$|=["']?(?:1|block|span)\b)/;
 
 function startsLine(text: string, offset: number): boolean {
   let at = offset - 1;

@@ -35,7 +35,8 @@ export interface ParsedMarkdown {
 
 /** Parses CommonMark with front matter, tables, footnotes, strikethrough and task lists. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const root = parser().parse(text);
+  // remark drops U+FEFF at the start, and counts it in no offset.
+  const root = parser().parse(text.replace(/^\u{FEFF}/u, ' '));
   return { root, marks: root.data?.marks ?? emptyMarks() };
 }
 

@@ -28,7 +28,7 @@ export function createField(name: string, label: string, prose: Prose, role: Rol
 
 /** The role of a text by its own structure, where the place leaves the choice. */
 export function structuralRole(own: Role | undefined, place: Place): Role {
-  const isOpen = place.role === 'body' || place.role === 'description';
+  const isOpen = /^(?:body|description|listItem|cell|footer)$/.test(place.role);
   return own !== undefined && (isOpen || own === 'alt') ? own : place.role;
 }
 

@@ -87,7 +87,12 @@ export const tableDialects: readonly TableDialect[] = [
       ['title', 'body'],
       ['linkdescription', 'calltoaction', 'adname', 'adsetname', 'displaylink', 'campaignname'],
     ],
-    columns: { title: headline, body, linkdescription: description, description },
+    columns: {
+      title: { field: 'title', role: 'headline' },
+      body,
+      linkdescription: { field: 'link-description', role: 'description' },
+      description: { field: 'link-description', role: 'description' },
+    },
   },
   {
     id: 'shopify-translations',

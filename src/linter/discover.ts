@@ -8,12 +8,14 @@ import type { FileSystem } from './file-system.ts';
 /** Folders that never hold content of one's own. */
 const never = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/coverage/**', '**/.*/**'];
 
-/** What to look at, and what was asked for but is not there. */
+/** What to look at, and what was asked for but is not looked at. */
 export interface Discovery {
   /** Absolute paths, each once, in order. */
   readonly files: readonly string[];
   /** Paths from the command line that name nothing. */
   readonly missing: readonly string[];
+  /** Files from the command line that the guide ignores. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -25,31 +27,59 @@ export interface Discovery {
 export function discover(directory: string, paths: readonly string[], guide: Guide, fileSystem: FileSystem): Discovery {
   const files = new Set<string>();
   const missing: string[] = [];
-  const roots = paths.length > 0 ? paths.map((path) => fileSystem.resolve(directory, path)) : [guide.path ? guide.directory : directory];
-  roots.forEach((root, index) => {
+  const ignored: string[] = [];
+  const roots = paths.length > 0 ? paths : [guide.path ? guide.directory : directory];
+  for (const path of roots) {
+    const root = fileSystem.resolve(directory, path);
     const kind = fileSystem.kind(root);
-    if (kind === 'file') files.add(root);
+    if (kind === undefined) missing.push(path);
     else if (kind === 'directory') for (const file of inFolder(root, guide, fileSystem)) files.add(file);
-    else missing.push(paths[index] ?? root);
-  });
-  return { files: [...files], missing };
+    else if (isIgnoredFile(root, guide, fileSystem)) ignored.push(path);
+    else if (isContent(root, guide)) files.add(root);
+  }
+  return { files: [...files], missing, ignored };
 }
 
-/** Files of the guide's channels below a folder; with no channels, everything whose format is known. */
+/** Whether any file below the guide's folder matches one of the globs. */
+export function matchesAny(globs: readonly string[], guide: Guide, fileSystem: FileSystem): boolean {
+  return fileSystem.glob(guide.directory, globs, never).length > 0;
+}
+
+/** Files of the guide's channels below a folder; all of known formats if there are no channels, or the guide lies elsewhere. */
 function inFolder(root: string, guide: Guide, fileSystem: FileSystem): string[] {
-  const channels = guide.channels.flatMap((channel) => channel.files);
-  if (channels.length === 0) {
+  const channels = guide.channels.flatMap(({ files }) => files);
+  const within = fileSystem.relative(guide.directory, root);
+  if (channels.length === 0 || isElsewhere(within, fileSystem.relative(root, guide.directory))) {
     const found = fileSystem.glob(root, knownPatterns, never).map((path) => fileSystem.resolve(root, path));
-    return found.filter((path) => path !== guide.path && formatOf(path) !== undefined && !ignored(path, guide, fileSystem));
+    return found.filter((path) => isContent(path, guide) && formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
   }
-  const prefix = fileSystem.relative(guide.directory, root);
-  const inside = (path: string): boolean => prefix === '' || prefix.startsWith('..') || path.startsWith(`${prefix}/`);
   return fileSystem
     .glob(guide.directory, channels, [...never, ...guide.ignore])
-    .filter(inside)
-    .map((path) => fileSystem.resolve(guide.directory, path));
+    .filter((path) => within === '' || isAbove(within) || path.startsWith(`${within}/`))
+    .map((path) => fileSystem.resolve(guide.directory, path))
+    .filter((path) => isContent(path, guide));
 }
 
-function ignored(path: string, guide: Guide, fileSystem: FileSystem): boolean {
+/** The guide names the words that others may not use. */
+function isContent(path: string, guide: Guide): boolean {
+  return path !== guide.path;
+}
+
+/** Whether neither of two folders holds the other, from the ways between them. */
+function isElsewhere(there: string, back: string): boolean {
+  return isOutside(there) && isOutside(back);
+}
+
+/** Whether a relative path leads out of its folder; another drive of Windows is an absolute path. */
+function isOutside(path: string): boolean {
+  return /^\.\.(?:\/|$)|^\/|^[a-z]:/i.test(path);
+}
+
+/** Whether a relative path leads to a folder above. */
+function isAbove(path: string): boolean {
+  return /^\.\.(?:\/\.\.)*$/.test(path);
+}
+
+function isIgnoredFile(path: string, guide: Guide, fileSystem: FileSystem): boolean {
   return isIgnored(guide, fileSystem.relative(guide.directory, path));
 }

@@ -2,8 +2,6 @@
 export interface FileSystem {
   /** Bytes of a file. Throws what the system throws. */
   read(path: string): Uint8Array;
-  /** Replaces a file in one step: readers see the old or the new bytes, never half of them. */
-  write(path: string, bytes: Uint8Array): void;
   /** What stands at a path. */
   kind(path: string): 'file' | 'directory' | undefined;
   /** Files below `directory` that match `patterns` and none of `ignore`, relative to it, `/` between folders, sorted. */

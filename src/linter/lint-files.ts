@@ -10,6 +10,7 @@ import { applyFixes, maxPasses } from './fix.ts';
 import { Linter } from './linter.ts';
 import type { Outcome } from './outcome.ts';
 import { finding } from './placing.ts';
+import { systemReason } from './system-reason.ts';
 
 /** What a run needs to know. */
 export interface LintFilesOptions {
@@ -44,6 +45,8 @@ export interface LintResult {
   readonly files: readonly FileReport[];
   /** Paths that were asked for and are not there. */
   readonly missing: readonly string[];
+  /** Files that were asked for by name, though the guide ignores them. */
+  readonly ignored: readonly string[];
 }
 
 /** A file of the run: read, or with the finding that says why not. */
@@ -58,7 +61,7 @@ interface Opened {
 /** Lints files. A file that can't be read is a finding on that file; the others go on. */
 export function lintFiles(options: LintFilesOptions): LintResult {
   const { directory, paths, guide, registry, fileSystem } = options;
-  const { files, missing } = discover(directory, paths, guide, fileSystem);
+  const { files, ...unread } = discover(directory, paths, guide, fileSystem);
   const linter = new Linter(guide, registry);
   const opened: Opened[] = [];
   const outcomes: Outcome[] = [];
@@ -70,7 +73,7 @@ export function lintFiles(options: LintFilesOptions): LintResult {
   });
   const fixed = options.fix ? fixAll(linter, opened, outcomes) : new Map<string, string>();
   const findings = linter.conclude(outcomes);
-  return { files: opened.map((one) => report(one, findings.get(one.path) ?? [], fixed.get(one.path))), missing };
+  return { files: opened.map((one) => report(one, findings.get(one.path) ?? [], fixed.get(one.path))), ...unread };
 }
 
 function open(file: string, { directory, guide, fileSystem }: LintFilesOptions): Opened {
@@ -129,19 +132,4 @@ function report({ path, text, storage }: Opened, findings: readonly Finding[], f
 function onFile(path: string, reason: string, severity: 'warning' | 'error'): Finding {
   const start = { line: 1, column: 1, offset: 0 };
   return finding('read', severity, { path, start, end: start }, { reason });
-}
-
-/** The system's reason without its code words and paths. */
-function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Record<string, string> = {
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links lead in a circle',
-    EMFILE: 'too many files are open',
-    ENOENT: 'it is not there any more',
-    EPERM: 'permission denied',
-    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-  };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -176,7 +176,7 @@ describe('readCsv: ads', () => {
   it('reads a Meta table', () => {
     const reading = read('Ad Name,Title,Body,Link Description,Call to Action\nx,Oak,Light that lasts.,Shop,SHOP_NOW\n');
     expect(reading.preset).toBe('meta-ads');
-    expect(texts(reading)).toEqual(['0 headline: Oak', '0 body: Light that lasts.', '0 description: Shop']);
+    expect(texts(reading)).toEqual(['0 title: Oak', '0 body: Light that lasts.', '0 link-description: Shop']);
   });
 });
 

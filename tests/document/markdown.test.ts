@@ -122,8 +122,8 @@ describe('text of Markdown', () => {
   });
 
   it('has images apart', () => {
-    const source = 'See ![A *red* &amp; green lamp](a.png "Our lamp") here. ![][b] ![Other\n> lamp][b]\n\n[b]: c.png';
-    expect(texts(source)).toEqual(['body: See here.', 'alt: A red & green lamp', 'caption: Our lamp', 'alt: Other > lamp']);
+    const source = 'See ![A *red* &amp; green lamp](a.png "Our lamp") here. ![][b] \n\n> ![Other\n> lamp][b]\n\n[b]: c.png';
+    expect(texts(source)).toEqual(['body: See here.', 'alt: A red & green lamp', 'caption: Our lamp', 'alt: Other lamp']);
     expect(sourceOf(source, 'red & green')).toBe('red* &amp; green');
   });
 

@@ -29,6 +29,21 @@ export const words = ['Zoë', '😀', '👩‍👩‍👧', 'x\u00A0y', 'e\u0301
 
 /** Checks every sub-range of a text that is the parts with blanks between them; `start` is where the first one starts. */
 export function expectParts(source: string, start: number, parts: readonly Part[], blanks: readonly Blank[], cooked: Cooked): void {
+  const { text, units } = modelOf(start, parts, blanks);
+  expect(cooked.text).toBe(text);
+  expect(cooked.map.length).toBe(text.length);
+  for (let from = 0; from < units.length; from++) {
+    for (let to = from + 1; to <= units.length; to++) {
+      const expected = [units[from]?.[0], units[to - 1]?.[1]];
+      const actual = cooked.map.range(from, to);
+      if (actual[0] === expected[0] && actual[1] === expected[1]) continue;
+      expect({ text: text.slice(from, to), raw: source.slice(...actual), range: actual }).toEqual({ range: expected });
+    }
+  }
+}
+
+/** The text, and the source range of each of its units. */
+function modelOf(start: number, parts: readonly Part[], blanks: readonly Blank[]): { text: string; units: Range[] } {
   const units: Range[] = [];
   let text = '';
   let at = start;
@@ -46,17 +61,7 @@ export function expectParts(source: string, start: number, parts: readonly Part[
     text += part.cooked;
     at += part.raw.length;
   }
-  expect(cooked.text).toBe(text);
-  expect(cooked.map.length).toBe(text.length);
-  for (let from = 0; from < units.length; from++) {
-    for (let to = from + 1; to <= units.length; to++) {
-      const expected = [units[from]?.[0], units[to - 1]?.[1]];
-      const actual = cooked.map.range(from, to);
-      if (actual[0] !== expected[0] || actual[1] !== expected[1]) {
-        expect({ text: text.slice(from, to), raw: source.slice(...actual), range: actual }).toEqual({ range: expected });
-      }
-    }
-  }
+  return { text, units };
 }
 
 /** White space between parts: all of it, and the part that the one blank stands for. */

@@ -1,0 +1,17 @@
+/** Bundles the command line into one file over the compiled one: it starts in a third of the time. */
+
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/src/cli/main.js',
+  allowOverwrite: true,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  // jsonc-parser's other form requires its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
+  banner: { js: "import { createRequire as bundledRequire } from 'node:module';\nconst require = bundledRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
