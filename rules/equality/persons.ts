@@ -2,13 +2,24 @@
 
 const anybody = /\b(?:someone|somebody|anyone|anybody|everyone|everybody|no one|nobody|whoever)\b/i;
 
-/** Any person of a kind: a word for one, after a word that picks none in particular. */
-const anyOfAKind =
-  /\b(an?|each|every|any|no|another)\s+(?:[a-z-]+\s+){0,2}?([a-z-]+(?:er|or|ist|ant|ent|ee|ian)|[a-z-]*(?:person|member|child|adult|teen|guest|kid|pro|admin|friend|minor|baby))\b/gi;
+/** Whom a brand speaks of without meaning one in particular. */
+const roles: ReadonlySet<string> = new Set(
+  (
+    'accountant admin administrator adult adviser advisor agent applicant artist assistant attendee author baby beginner buyer ' +
+    'caller candidate cardholder chef child citizen client coach colleague collector consultant consumer contractor contributor ' +
+    'cook courier creator customer dealer designer developer director doctor donor driver editor electrician employee employer ' +
+    'engineer entrepreneur expert farmer follower freelancer friend gamer gardener guest holder homeowner individual installer ' +
+    'instructor investor journalist kid lawyer leader learner maintainer manager marketer member mentor minor musician neighbor ' +
+    'neighbour newcomer nurse operator owner parent participant partner passenger patient payee pediatrician person photographer ' +
+    'physician player plumber professional programmer publisher pupil purchaser reader recipient renter representative resident ' +
+    'reviewer rider roommate runner seller sender shopkeeper shopper speaker specialist sponsor student subscriber supervisor ' +
+    'supplier supporter teacher teammate technician teenager tenant therapist tourist trainer traveler traveller trustee user ' +
+    'viewer visitor volunteer winner worker writer'
+  ).split(' '),
+);
 
-/** Roles in which a brand speaks of whoever reads it. */
-const theRole =
-  /\b(?:the|your|this|that)\s+(?:[a-z-]+\s+){0,1}?(?:customer|user|client|buyer|shopper|purchaser|consumer|recipient|reader|visitor|subscriber|member|guest|courier|driver|agent|employee|worker|patient|passenger|tenant|seller|supplier|applicant|candidate|student|pupil|teacher|learner|player|admin|administrator|developer|maintainer|contributor|reviewer|donor|participant|attendee|traveller|traveler|holder|cardholder|owner|manager|person|individual|child|baby|adult|parent|partner|winner|sender|caller|technician|installer)\b/i;
+/** A word that says which one, and the words after it. A role is one of the first three. */
+const oneOf = /\b(an?|each|every|any|no|another|the|your|this|that)(?=((?:\s+[a-z-]+){1,3}))/gi;
 
 /** Somebody whose gender is said, or who is spoken of by title. */
 const gendered =
@@ -29,8 +40,11 @@ const story =
 const doesAlone =
   /^(?!It|That|This|There|Who|What|Which|Some|Any|Every|Nobody|Each|He\b|She\b)\p{L}+(?<!ing|ion|ity|ment)\s+(?:is|was|has|had|said|says|joined|founded|started)\b/u;
 
-/** How far back a pronoun points, in UTF-16 units. */
-const reach = 300;
+/** How far back a pronoun points: into the sentence before its own. */
+const back = /(?:[^.!?]*[.!?]+\s+)?[^.!?]*$/;
+
+/** How far back to look, in UTF-16 units. */
+const reach = 400;
 
 /**
  * Whether a pronoun means anybody: a kind of person goes before it, and nobody in particular is in the paragraph.
@@ -40,19 +54,28 @@ const reach = 300;
  * @param known - Capitalised words that are no persons: the brand's own names.
  */
 export function meansAnybody(text: string, offset: number, known: ReadonlySet<string>): boolean {
-  if (gendered.test(text.slice(0, offset)) || namesPerson(text, known)) return false;
-  const before = text.slice(Math.max(0, offset - reach), offset);
-  return anybody.test(before) || theRole.test(before) || picksNobody(before);
+  if (gendered.test(text.slice(0, offset)) || namesPerson(text, known) || /(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) return false;
+  const before = back.exec(text.slice(Math.max(0, offset - reach), offset))?.[0] ?? '';
+  return anybody.test(before) || picksNobody(before);
 }
 
+/** Whether a role is spoken of that nobody in particular has. */
 function picksNobody(before: string): boolean {
-  for (const match of before.matchAll(anyOfAKind)) {
-    if (saidOf.test(before.slice(0, match.index))) continue;
-    const maybeOne = /^an?(?:other)?$/i.test(match[1] ?? '');
-    const told = story.test(before.slice(match.index + match[0].length)) || /\b(?:I|me|my)\b/.test(before);
-    if (!maybeOne || !told) return true;
+  for (const { 0: which, 1: article = '', 2: words = '', index } of before.matchAll(oneOf)) {
+    const end = endOfRole(words);
+    if (end < 0 || saidOf.test(before.slice(0, index))) continue;
+    if (!/^an?(?:other)?$/i.test(article)) return true;
+    if (!story.test(before.slice(index + which.length + end)) && !/\b(?:I|me|my)\b/.test(before)) return true;
   }
   return false;
+}
+
+/** Where the role among some words ends; negative without one. */
+function endOfRole(words: string): number {
+  for (const { 0: word, index } of words.matchAll(/[a-z-]+/gi)) {
+    if (roles.has(word.toLowerCase())) return index + word.length;
+  }
+  return -1;
 }
 
 /** Whether a word is written like a person's name: with a capital inside a sentence, or before what somebody does. */

@@ -23,6 +23,17 @@ const pronouns: Readonly<Record<string, readonly string[]>> = {
   herself: ['themselves'],
 };
 
+/** Where the plugin's list speaks of illness and the word is used for something else. */
+const better: Readonly<Record<string, readonly string[]>> = {
+  crazy: ['incredible', 'wild', 'absurd'],
+  insane: ['incredible', 'wild', 'absurd'],
+  insanity: ['absurdity', 'chaos'],
+  lunatic: ['reckless', 'absurd'],
+  psycho: ['ruthless', 'cruel'],
+  guys: ['everyone', 'all', 'friends', 'people'],
+  dudes: ['everyone', 'all', 'friends', 'people'],
+};
+
 /** Whether a word is a pronoun of one gender. */
 export function isPronoun(actual: string): boolean {
   return Object.hasOwn(pronouns, key(actual));
@@ -32,7 +43,7 @@ export function isPronoun(actual: string): boolean {
 export function replacements(actual: string, suggested: readonly string[]): string[] {
   const words = key(actual).split(/\s*(?:\/|&|\s(?:or|and)\s)\s*/);
   const word = words.find((one) => one !== 'her' && Object.hasOwn(pronouns, one)) ?? words[0] ?? '';
-  const known = (Object.hasOwn(pronouns, word) ? pronouns[word] : undefined) ?? suggested;
+  const known = own(pronouns, word) ?? own(better, word) ?? suggested;
   const best = words.length > 1 && word === 'his' && words[0] !== 'hers' ? known.slice(0, 1) : known;
   return (isCapitalised(actual) ? best.map((text) => capitalise(text, 'en')) : [...best]).slice(0, most);
 }
@@ -41,6 +52,10 @@ export function replacements(actual: string, suggested: readonly string[]): stri
 export function reason(actual: string, expected: readonly string[]): string {
   const better = expected.length === 0 ? 'no such word' : list(expected.map((text) => `"${text}"`));
   return `Unexpected "${actual.replace(/\s+/g, ' ')}", expected ${better}.`;
+}
+
+function own(words: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 function key(actual: string): string {

@@ -33,7 +33,7 @@ export function proseOf(sentence: Sentence, text: string, inert: readonly Range[
   const words = masked.children.filter((node) => node.type === 'WordNode');
   const all = sentence.children.filter((node) => node.type === 'WordNode').length;
   if (words.length < all * (1 - mostMasked) || !endsAsSentence(sentence) || isList(masked, words)) return undefined;
-  return isCitation(text, sentence) ? undefined : masked;
+  return isCitation(text, sentence) || isQuoted(text, sentence) ? undefined : masked;
 }
 
 /** The sentence without words that the formulas can't judge: code, addresses, placeholders and figures. Its place stays. */
@@ -73,4 +73,13 @@ function isList({ children }: Sentence, words: readonly Word[]): boolean {
 function isCitation(text: string, sentence: Sentence): boolean {
   const cited = text.slice(...rangeOf(sentence)).match(/§|\bU\.S\.C|\bC\.F\.R|\b(?:Article|Section|Art\.) \d/g);
   return (cited?.length ?? 0) > 0;
+}
+
+/** Whether somebody else says the sentence: it stands between quotation marks, or after one that a later paragraph closes. */
+function isQuoted(text: string, sentence: Sentence): boolean {
+  const [start, end] = rangeOf(sentence);
+  for (const { 0: quote, index } of text.matchAll(/“[^”]*|"[^"]*"/g)) {
+    if (index <= start && end - 2 <= index + quote.length) return true;
+  }
+  return false;
 }

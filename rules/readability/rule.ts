@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 
 const options = z.strictObject({
   grade: z.int().min(1).max(18).default(11).describe('School grade (US) in which a reader must be able to read every sentence.'),
-  minWords: z.int().min(1).default(15).describe('Sentences of fewer words are never reported: one long word would decide.'),
+  minWords: z.int().min(1).default(30).describe('Sentences of fewer words are never reported.'),
   threshold: z.number().min(0.5).max(1).default(0.7).describe('Share of the seven algorithms that must find the sentence too hard.'),
 });
 

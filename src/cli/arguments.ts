@@ -76,7 +76,8 @@ function addFlag({ name, rawName, value, inlineValue }: Written, on: Set<Switch>
   const known = valued.find((each) => each === name);
   if (!known) throw new UsageError(`Unknown flag \`${rawName}\`; did you mean \`--${nearest(name)}\`? \`univocal --help\` lists them all.`);
   const isNextFlag = !inlineValue && value?.startsWith('--');
-  if (value === undefined || value === '' || isNextFlag) throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
+  if (value === undefined || value === '' || isNextFlag)
+    throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
   const before = values.get(known);
   if (before !== undefined && before !== value) throw new UsageError(`\`--${known}\` is given twice: ${before} and ${value}.`);
   values.set(known, value);

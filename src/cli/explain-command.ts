@@ -1,10 +1,17 @@
 /** `univocal explain <rule>`: the rule's page in the terminal. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { closest } from 'fastest-levenshtein';
 import pc from 'picocolors';
 import type { Registry } from '../rule/rule.ts';
 import { exit, type Terminal, UsageError } from './terminal.ts';
+
+/** Findings that are no rule's: they can be neither set nor silenced. */
+const own: Readonly<Record<string, string>> = {
+  read: 'A file that can’t be read, or only in part. The finding says why, and what to do.',
+  guide: 'A mistake in the style guide. With an error in it, no content is checked.',
+  ignore: 'A univocal comment in the content that silences nothing, or names a rule that is not there.',
+};
 
 /**
  * Prints a rule's README.
@@ -12,13 +19,21 @@ import { exit, type Terminal, UsageError } from './terminal.ts';
  * @throws UsageError for a rule that is not there.
  */
 export function explainCommand(ruleId: string, terminal: Terminal, registry: Registry, packageRoot: URL): number {
-  if (!Object.hasOwn(registry, ruleId)) {
+  const page = pageOf(ruleId, registry, packageRoot);
+  terminal.out(terminal.color ? styled(page) : page);
+  return exit.clean;
+}
+
+function pageOf(ruleId: string, registry: Registry, packageRoot: URL): string {
+  const text = Object.hasOwn(own, ruleId) ? own[ruleId] : undefined;
+  if (text !== undefined) return `# ${ruleId}\n\n${text}\n`;
+  const rule = Object.hasOwn(registry, ruleId) ? registry[ruleId] : undefined;
+  if (!rule) {
     const ids = Object.keys(registry);
     throw new UsageError(`There is no rule \`${ruleId}\`; did you mean \`${closest(ruleId, ids)}\`? The rules are: ${ids.join(', ')}.`);
   }
-  const page = readFileSync(new URL(`rules/${ruleId}/README.md`, packageRoot), 'utf8');
-  terminal.out(terminal.color ? styled(page) : page);
-  return exit.clean;
+  const page = new URL(`rules/${ruleId}/README.md`, packageRoot);
+  return existsSync(page) ? readFileSync(page, 'utf8') : `# ${ruleId}\n\n${rule.meta.description}.\n`;
 }
 
 function styled(markdown: string): string {

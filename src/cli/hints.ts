@@ -1,19 +1,48 @@
 /** Sentences that help after or beside a report. */
 
+import { closest, distance } from 'fastest-levenshtein';
+import type { Guide } from '../guide/guide.ts';
 import type { FileReport } from '../linter/lint-files.ts';
+import { commands } from './arguments.ts';
 import type { LintFlags } from './lint-flags.ts';
 
 /** Said when there is no guide. */
 export const guideHint =
   'univocal: no style-guide.yml here or above, so only the general rules run. `univocal init` writes a first one from your content.';
 
-/** The last line of a run: how much was read, and what a fix could do. */
-export function summary(files: readonly FileReport[], { fix, dryRun }: Pick<LintFlags, 'fix' | 'dryRun'>): string {
+/** Said when the guide has errors. */
+export const brokenGuide = 'univocal: the style guide has errors, so no content was checked.';
+
+/** Said of a path that is not there. */
+export function missingNote(path: string): string {
+  const near = closest(path, [...commands]);
+  const hint = distance(path, near) <= 2 ? `; did you mean the command \`univocal ${near}\`?` : '';
+  return `univocal: there is no file or folder ${path}${hint}`;
+}
+
+/** Said of a path that the guide ignores. */
+export function ignoredNote(path: string): string {
+  return `univocal: ${path} is not checked, \`ignore\` in the style guide names it`;
+}
+
+/** Said when a run found no files. */
+export function nothingNote(paths: readonly string[], { channels }: Guide): string {
+  const where = paths.length === 0 ? '' : ` in ${paths.join(', ')}`;
+  return channels.length > 0
+    ? `univocal: nothing to check, no channel of the style guide has files${where}`
+    : `univocal: nothing to check, there is no Markdown, HTML, text, CSV, JSON or YAML${where === '' ? ' here' : where}`;
+}
+
+/** The last line of a run: how much was read, and what a fix did or could do. */
+export function summary(files: readonly FileReport[], { fix, dryRun }: Pick<LintFlags, 'fix' | 'dryRun'>, written: number): string {
   const changed = files.filter(({ fixed }) => fixed !== undefined).length;
   const fixable = files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.fix).length, 0);
+  const found = files.some(({ findings }) => findings.length > 0);
   const parts = [`${plural(files.length, 'file')} checked`];
-  if (fix) parts.push(`${plural(changed, 'file')} ${dryRun ? 'would be fixed' : 'fixed'}`);
+  if (dryRun) parts.push(`${plural(changed, 'file')} would be fixed`);
+  else if (fix) parts.push(`${plural(written, 'file')} fixed`);
   else if (fixable > 0) parts.push(`${plural(fixable, 'finding')} can be fixed with --fix`);
+  if (!found && !dryRun) parts.push(fix && written > 0 ? 'nothing left' : 'nothing found');
   return `univocal: ${parts.join(', ')}`;
 }
 

@@ -90,11 +90,15 @@ export function writeAtomically(path: string, bytes: Uint8Array): void {
   // Whoever takes the right to write from a file doesn't want it replaced.
   if (old) accessSync(target, constants.W_OK);
   else mkdirSync(dirname(target), { recursive: true });
-  if (old && !old.isFile()) return writeFileSync(target, bytes);
+  if (old && !old.isFile()) writeFileSync(target, bytes);
+  else replace(target, bytes, old?.mode);
+}
+
+function replace(target: string, bytes: Uint8Array, mode: number | undefined): void {
   const temporary = join(dirname(target), `.univocal-${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
-    if (old) chmodSync(temporary, old.mode);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

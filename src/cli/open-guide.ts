@@ -1,12 +1,11 @@
 /** Finds and loads the style guide of a run. */
 
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Guide } from '../guide/guide.ts';
 import { defaultGuide, loadGuide } from '../guide/load.ts';
-import type { Finding } from '../rule/finding.ts';
+import type { Finding, Place } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
-import { nodeGuideFiles } from './node-file-system.ts';
+import { nodeFileSystem, nodeGuideFiles } from './node-file-system.ts';
 import { UsageError } from './terminal.ts';
 
 /** File names that are looked for, in this order. */
@@ -18,6 +17,8 @@ export interface OpenedGuide {
   readonly findings: readonly Finding[];
   /** Whether there is a guide at all. */
   readonly found: boolean;
+  /** Files that it was read from: a change in one changes the guide. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -27,16 +28,23 @@ export interface OpenedGuide {
  */
 export function openGuide(cwd: string, start: string, named: string | undefined, registry: Registry): OpenedGuide {
   const path = named === undefined ? nearest(start) : resolve(cwd, named);
-  if (path === undefined) return { guide: defaultGuide(cwd), findings: [], found: false };
-  if (!existsSync(path)) throw new UsageError(`There is no style guide at ${named}.`);
-  const { guide, findings } = loadGuide(path, { registry, files: nodeGuideFiles });
-  const shown = findings.map((found) => ({ ...found, place: { ...found.place, path: relative(cwd, resolve(found.place.path)) } }));
-  return { findings: shown, found: true, ...(guide ? { guide } : {}) };
+  if (path === undefined) return { guide: defaultGuide(cwd), findings: [], found: false, sources: [] };
+  const kind = nodeFileSystem.kind(path);
+  if (kind === undefined) throw new UsageError(`There is no style guide at ${named}.`);
+  if (kind === 'directory') throw new UsageError(`${named} is a folder: \`--guide\` names the file.`);
+  const { guide, findings, sources } = loadGuide(path, { registry, files: nodeGuideFiles });
+  const shown = findings.map((found) => ({ ...found, place: shownFrom(cwd, found.place) }));
+  return { findings: shown, found: true, sources, ...(guide ? { guide } : {}) };
+}
+
+/** A place with its path as it is shown: relative to the working folder. */
+export function shownFrom(cwd: string, place: Place): Place {
+  return { ...place, path: nodeFileSystem.relative(cwd, resolve(place.path)) };
 }
 
 function nearest(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const found = names.map((name) => join(folder, name)).find((path) => nodeFileSystem.kind(path) === 'file');
     if (found !== undefined) return found;
     if (dirname(folder) === folder) return undefined;
   }

@@ -20,7 +20,12 @@ export function suppress(findings: readonly Finding[], directives: readonly Plac
     for (const silence of hushed) used.add(silence);
     return hushed.length === 0;
   });
-  return [...kept, ...directives.flatMap((directive) => unknown(directive, ruleIds)), ...unused(silences.all, used, ruleIds), ...idle.map(endsNothing)];
+  return [
+    ...kept,
+    ...directives.flatMap((directive) => unknown(directive, ruleIds)),
+    ...unused(silences.all, used, ruleIds),
+    ...idle.map(endsNothing),
+  ];
 }
 
 function unknown({ rules, place }: PlacedDirective, ruleIds: readonly string[]): Finding[] {
@@ -52,5 +57,7 @@ function unused(silences: readonly Silence[], used: ReadonlySet<Silence>, ruleId
 
 function endsNothing({ place, rules }: PlacedDirective): Finding {
   const what = rules.length === 0 ? '' : ` of ${rules.map((rule) => `\`${rule}\``).join(' or ')}`;
-  return finding('ignore', 'warning', place, { reason: `Unused comment: no \`disable\`${what} stands before this \`enable\`, expected it to be removed.` });
+  return finding('ignore', 'warning', place, {
+    reason: `Unused comment: no \`disable\`${what} stands before this \`enable\`, expected it to be removed.`,
+  });
 }

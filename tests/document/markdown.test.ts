@@ -137,6 +137,12 @@ describe('text of Markdown', () => {
     ]);
   });
 
+  it('has a placeholder over several lines once', () => {
+    const source = '- Hi {{\n    name\n  }}, you';
+    expect(texts(source)).toEqual(['listItem: Hi \uFFFC, you']);
+    expect(sourceOf(source, '\uFFFC')).toBe('{{\n    name\n  }}');
+  });
+
   it('reads the branches of a condition apart', () => {
     const { tags } = read('You get {% if plus %}free{% elsif pro %}cheap{% else %}paid{% endif %} shipping.');
     expect(tags.map(({ kind }) => kind)).toEqual(['open', 'else', 'else', 'close']);

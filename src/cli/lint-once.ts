@@ -1,0 +1,117 @@
+/** One run of the default command: lint, fix, report. */
+
+import { dirname, resolve } from 'node:path';
+import type { Guide } from '../guide/guide.ts';
+import { checkGlobs } from '../guide/load.ts';
+import { matchesAny } from '../linter/discover.ts';
+import { type LintResult, lintFiles } from '../linter/lint-files.ts';
+import { count, type ReportedFile } from '../report/reporter.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { Registry } from '../rule/rule.ts';
+import { brokenGuide, guideHint, ignoredNote, missingNote, nothingNote, summary } from './hints.ts';
+import type { LintFlags } from './lint-flags.ts';
+import { lintStdin } from './lint-stdin.ts';
+import { nodeFileSystem } from './node-file-system.ts';
+import { openGuide, shownFrom } from './open-guide.ts';
+import { Progress } from './progress.ts';
+import { withRetextRules } from './retext.ts';
+import { exit, type Terminal } from './terminal.ts';
+import { showFixes, writeFixes } from './write-fixes.ts';
+import { writeReport } from './write-report.ts';
+
+/** What came of a run. */
+export interface LintedOnce {
+  readonly status: number;
+  /** Absolute paths of the files that were looked at, guides among them. */
+  readonly files: readonly string[];
+}
+
+/** What all parts of a run need. */
+interface Run {
+  readonly paths: readonly string[];
+  readonly flags: LintFlags;
+  readonly terminal: Terminal;
+  readonly guide: Guide;
+  readonly registry: Registry;
+}
+
+/** Lints once, and reports. */
+export async function lintOnce(paths: readonly string[], flags: LintFlags, terminal: Terminal, registry: Registry): Promise<LintedOnce> {
+  const opened = openGuide(terminal.cwd, startFolder(flags.stdinPath ?? paths[0], terminal.cwd), flags.guide, registry);
+  const { guide } = opened;
+  if (!guide) {
+    writeReport(byFile(opened.findings), flags, terminal);
+    terminal.err(`${brokenGuide}\n`);
+    return { status: exit.failed, files: opened.sources };
+  }
+  if (!opened.found && !flags.quiet) terminal.err(`${guideHint}\n`);
+  const rules = await withRetextRules(guide, registry);
+  const run: Run = { paths, flags, terminal, guide, registry: rules.registry };
+  const guideFindings = [...opened.findings, ...rules.findings.map((found) => shown(found, terminal))];
+  const status = flags.stdinPath === undefined ? lintPaths(run, guideFindings) : await lintInput(run, flags.stdinPath, guideFindings);
+  return rules.failed ? { ...status, status: exit.failed } : { ...status, files: [...status.files, ...opened.sources] };
+}
+
+/** Where the search for a guide begins: at the first path, else in the working folder. */
+function startFolder(path: string | undefined, cwd: string): string {
+  if (path === undefined) return cwd;
+  const target = resolve(cwd, path);
+  return nodeFileSystem.kind(target) === 'directory' ? target : dirname(target);
+}
+
+function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
+  const { paths, flags, terminal, guide } = run;
+  const globFindings = checkGlobs(guide, (globs) => matchesAny(globs, guide, nodeFileSystem)).map((found) => shown(found, terminal));
+  const result = lintWithProgress(run);
+  for (const path of result.missing) terminal.err(`${missingNote(path)}\n`);
+  for (const path of result.ignored) terminal.err(`${ignoredNote(path)}\n`);
+  const isEmpty = result.files.length + result.missing.length + result.ignored.length === 0;
+  if (isEmpty) terminal.err(`${nothingNote(paths, guide)}\n`);
+  if (flags.dryRun) showFixes(result.files, terminal);
+  const { written, failed } = flags.fix && !flags.dryRun ? writeFixes(result.files, terminal) : { written: 0, failed: 0 };
+  const all = [...byFile([...guideFindings, ...globFindings]), ...result.files];
+  if (!flags.dryRun || flags.output !== undefined) writeReport(all, flags, terminal);
+  if (flags.format === 'pretty' && !flags.quiet && !isEmpty) terminal.err(`${summary(result.files, flags, written)}\n`);
+  const status = failed + result.missing.length > 0 ? exit.failed : statusOf(all, flags.maxWarnings);
+  return { status, files: result.files.map(({ path }) => resolve(terminal.cwd, path)) };
+}
+
+function lintWithProgress({ paths, flags, terminal, guide, registry }: Run): LintResult {
+  const progress = new Progress(terminal);
+  const result = lintFiles({
+    directory: terminal.cwd,
+    paths,
+    guide,
+    registry,
+    fileSystem: nodeFileSystem,
+    fix: flags.fix,
+    onFile: (done, total) => progress.update(done, total),
+  });
+  progress.end();
+  return result;
+}
+
+/** With `--fix`, standard output is the fixed text and nothing else, so that an editor can take it. */
+async function lintInput({ flags, terminal, guide, registry }: Run, path: string, guideFindings: readonly Finding[]): Promise<LintedOnce> {
+  const { result, output } = await lintStdin(path, flags.fix, { guide, registry, terminal });
+  const all = [...byFile(guideFindings), ...result.files];
+  if (flags.fix) terminal.out(output);
+  if (!flags.fix || flags.output !== undefined) writeReport(all, flags, terminal);
+  return { status: statusOf(all, flags.maxWarnings), files: [] };
+}
+
+function shown(found: Finding, { cwd }: Terminal): Finding {
+  return { ...found, place: shownFrom(cwd, found.place) };
+}
+
+function statusOf(files: readonly ReportedFile[], maxWarnings: number): number {
+  const { error, warning } = count(files);
+  return error > 0 || warning > maxWarnings ? exit.findings : exit.clean;
+}
+
+function byFile(findings: readonly Finding[]): ReportedFile[] {
+  return [...new Set(findings.map(({ place }) => place.path))].map((path) => ({
+    path,
+    findings: findings.filter(({ place }) => place.path === path),
+  }));
+}
