@@ -1,7 +1,5 @@
 /** Reads tables: ad exports, product feeds, macros, translations. A row is one message; a cell of copy is one field. */
 
-import { type CopyColumn, findLayout, type Layout } from './csv-header.ts';
-import { type Cell, encodeCell, type Row, type Table, tokenizeCsv } from './csv-tokens.ts';
 import { parseDirective } from './directive.ts';
 import type { Directive, Field, Place, Problem, Reading } from './document.ts';
 import { readHtml } from './html.ts';
@@ -9,6 +7,8 @@ import { normalLocale } from './locale.ts';
 import { type Cooked, sliceCooked, trimCooked } from './map.ts';
 import { readPlain } from './plain.ts';
 import { emptyReading, joinReadings, type Reader } from './reader.ts';
+import { type CopyColumn, findLayout, type Layout } from './table/header.ts';
+import { type Cell, encodeCell, type Row, type Table, tokenizeCsv } from './table/tokens.ts';
 import { visibleText, wholeText } from './whole-text.ts';
 
 /** Reads a CSV or TSV file. */

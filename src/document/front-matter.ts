@@ -1,14 +1,14 @@
 /** YAML front matter: copy in its keys, and what the file says of its locale and day. */
 
-import { type CopyKey, copyKey, normalKey } from './copy-key.ts';
-import { placeProblems, readDirectives, readValue } from './data-reading.ts';
-import type { DataPath, DataValue } from './data-value.ts';
+import { type CopyKey, copyKey, normalKey } from './data/copy-key.ts';
+import { isText } from './data/prose-value.ts';
+import { placeProblems, readDirectives, readValue } from './data/reading.ts';
+import type { DataPath, DataValue } from './data/value.ts';
 import type { Cooked, Reading } from './document.ts';
 import { normalLocale } from './locale.ts';
 import { readPlain } from './plain.ts';
-import { isText } from './prose-value.ts';
 import { emptyReading, joinReadings } from './reader.ts';
-import { yamlValues } from './yaml-values.ts';
+import { yamlValues } from './yaml/values.ts';
 
 const localeKeys = new Set(['lang', 'locale', 'language']);
 

@@ -1,17 +1,17 @@
 /** Reads HTML and what is like it: mails, MJML, templates of pages. */
 
 import type { Field, Place, Range, Reading, Segment } from './document.ts';
-import { readBlocks } from './html-blocks.ts';
-import { templateCommentDirectives } from './html-directives.ts';
-import { looksLikeMail, type MarkupKind, mail, page } from './html-roles.ts';
-import { type HtmlElement, parseHtml } from './html-tree.ts';
+import { readBlocks } from './html/blocks.ts';
+import { templateCommentDirectives } from './html/directives.ts';
+import { looksLikeMail, type MarkupKind, mail, page } from './html/roles.ts';
+import { type HtmlElement, parseHtml } from './html/tree.ts';
 import { normalLocale } from './locale.ts';
 import { type Cooked, verbatim } from './map.ts';
 import { tagsOf } from './placeholder.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import type { Reader, ReadOptions, TextReader } from './reader.ts';
 import { createField, createSegment, inSourceOrder } from './segments.ts';
-import { hideParts, scanTemplate, type TemplateText } from './template-text.ts';
+import { hideParts, scanTemplate, type TemplateText } from './template/text.ts';
 
 /** Reads HTML that stands anywhere: a file, a cell, a JSON string. */
 export const readHtml: TextReader = (cooked, place) => readMarkup(cooked, place, page);

@@ -4,14 +4,14 @@ import type { Nodes, Root } from 'mdast';
 import type { Place, Reading } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { sliceCooked, verbatim } from './map.ts';
-import { readMarkdownBlocks } from './markdown-blocks.ts';
-import { nodeRange } from './markdown-inline.ts';
-import { hideDialects } from './markdown-masks.ts';
-import { parseMarkdown } from './markdown-parse.ts';
+import { readMarkdownBlocks } from './markdown/blocks.ts';
+import { nodeRange } from './markdown/inline.ts';
+import { hideDialects } from './markdown/masks.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { readTomlFrontMatter } from './markdown/toml-front-matter.ts';
 import { tagsOf } from './placeholder.ts';
 import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
-import { scanTemplate, type TemplateText } from './template-text.ts';
-import { readTomlFrontMatter } from './toml-front-matter.ts';
+import { scanTemplate, type TemplateText } from './template/text.ts';
 
 /** Reads Markdown that stands anywhere: a file, a cell, a JSON string. The first heading is the title, if the front matter has none. */
 export const readMarkdown: TextReader = (cooked, place) => {

@@ -3,13 +3,13 @@
 import type { Directive, Field, Place, Range, Reading, Role, Segment } from './document.ts';
 import { type Cooked, sliceCooked, verbatim } from './map.ts';
 import { tagsOf, templateDirectives } from './placeholder.ts';
-import { type Block, findBlocks } from './plain-blocks.ts';
-import { type FieldPlace, headerLines, isStoreText, plainPlace } from './plain-headers.ts';
-import { simpleTags } from './plain-tags.ts';
+import { type Block, findBlocks } from './plain/blocks.ts';
+import { type FieldPlace, headerLines, isStoreText, plainPlace } from './plain/headers.ts';
+import { simpleTags } from './plain/tags.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
 import { createSegment, structuralRole } from './segments.ts';
-import { hideParts, scanTemplate, type TemplateText } from './template-text.ts';
+import { hideParts, scanTemplate, type TemplateText } from './template/text.ts';
 import { wholeText } from './whole-text.ts';
 
 /** Reads plain text that stands anywhere: a file, a cell, a JSON string. */

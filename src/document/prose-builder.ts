@@ -5,8 +5,9 @@
 
 import type { Link, Placeholder, Range } from './document.ts';
 import { type Cooked, TextBuilder } from './map.ts';
-import { placeholderCharacter, type TemplateToken } from './placeholder.ts';
-import type { TemplateText } from './template-text.ts';
+import { placeholderCharacter } from './placeholder.ts';
+import type { TemplateText } from './template/text.ts';
+import type { TemplateToken } from './template/token.ts';
 
 /** One text of a block, with what lies in it. Its map leads to the source. */
 export interface Prose extends Cooked {

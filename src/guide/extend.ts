@@ -3,13 +3,13 @@
 import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
 import type { GuideFiles } from './files.ts';
-import type { Mistake } from './mistake.ts';
-import { nearest, oneOf, orMeant } from './nearest.ts';
 import { findingOf, type Part, shownPath } from './part.ts';
 import { guidePresets } from './presets/presets.ts';
-import { type GuideData, validate } from './schema.ts';
-import { asList } from './texts.ts';
-import { readYaml, type YamlFile } from './yaml-document.ts';
+import { type GuideData, validate } from './schema/schema.ts';
+import { asList } from './schema/texts.ts';
+import { readYaml, type YamlFile } from './yaml/document.ts';
+import type { Mistake } from './yaml/mistake.ts';
+import { nearest, oneOf, orMeant } from './yaml/nearest.ts';
 
 /** All guides that make up a guide, the most general first. */
 export interface Chain {

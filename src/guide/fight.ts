@@ -2,9 +2,9 @@
 
 import { forLocale, type Term } from '../rule/brand.ts';
 import type { Finding, Place } from '../rule/finding.ts';
-import type { Path } from './mistake.ts';
 import { type Part, written } from './part.ts';
-import { resolveTerm } from './term.ts';
+import { resolveTerm } from './schema/term.ts';
+import type { Path } from './yaml/mistake.ts';
 
 /** A word of the guide with its place. */
 interface Word {

@@ -8,12 +8,12 @@ import { fights } from './fight.ts';
 import type { GuideFiles } from './files.ts';
 import type { Guide } from './guide.ts';
 import { defaults, merge } from './merge.ts';
-import type { Mistake } from './mistake.ts';
 import { findingOf, type Part } from './part.ts';
 import { channelsWithoutFiles, doubtfulFallbacks, doubtfulFields, unknownChannels } from './reference.ts';
-import { pluginName } from './retext.ts';
-import { ruleMistakes } from './rule-setting.ts';
-import { isMap } from './shapes.ts';
+import { pluginName } from './schema/retext.ts';
+import { ruleMistakes } from './schema/rule-setting.ts';
+import { isMap } from './schema/shapes.ts';
+import type { Mistake } from './yaml/mistake.ts';
 
 /** A guide, or what is wrong with it. */
 export interface LoadedGuide {

@@ -1,22 +1,22 @@
 /** Several guides as one: later ones win. Maps merge by key, lists of terms and the like are joined, all else is replaced. */
 
 import type { Name, Term } from '../rule/brand.ts';
-import { emptyChannel, mergeChannel } from './channel.ts';
-import { resolveCopy } from './copy.ts';
-import { type PartialFact, resolveFact } from './fact.ts';
 import { globOf, ignoredGlobsOf } from './glob.ts';
 import type { Channel, Copy, Fact, GlobPlace, Guide, Locales, Override, RetextPlugin } from './guide.ts';
-import { normalLocale } from './locale-tag.ts';
-import { mergeLocales } from './locales.ts';
-import type { Path } from './mistake.ts';
-import { resolveOverride, wholeFact } from './override.ts';
 import { type Part, whereOf } from './part.ts';
-import { resolveClaim, resolveQuestion } from './question.ts';
-import { resolveRetext } from './retext.ts';
-import { mergeRules, resolveRules } from './rule-setting.ts';
-import type { GuideData } from './schema.ts';
-import { resolveTerm } from './term.ts';
-import { asList } from './texts.ts';
+import { emptyChannel, mergeChannel } from './schema/channel.ts';
+import { resolveCopy } from './schema/copy.ts';
+import { type PartialFact, resolveFact } from './schema/fact.ts';
+import { normalLocale } from './schema/locale-tag.ts';
+import { mergeLocales } from './schema/locales.ts';
+import { resolveOverride, wholeFact } from './schema/override.ts';
+import { resolveClaim, resolveQuestion } from './schema/question.ts';
+import { resolveRetext } from './schema/retext.ts';
+import { mergeRules, resolveRules } from './schema/rule-setting.ts';
+import type { GuideData } from './schema/schema.ts';
+import { resolveTerm } from './schema/term.ts';
+import { asList } from './schema/texts.ts';
+import type { Path } from './yaml/mistake.ts';
 
 /** What holds where no guide says anything. */
 export function defaults(directory: string): Guide {

@@ -2,9 +2,9 @@
 
 import { relative } from 'node:path';
 import type { Finding, Place } from '../rule/finding.ts';
-import type { Mistake, Path } from './mistake.ts';
-import type { Places } from './places.ts';
-import type { Validated } from './schema.ts';
+import type { Validated } from './schema/schema.ts';
+import type { Mistake, Path } from './yaml/mistake.ts';
+import type { Places } from './yaml/places.ts';
 
 /** A file or preset, read and validated. */
 export interface Part extends Validated {

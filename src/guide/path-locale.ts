@@ -2,7 +2,7 @@
 
 import { globSource, matchesAny } from './glob.ts';
 import type { Guide } from './guide.ts';
-import { isLikelyLocale, normalLocale } from './locale-tag.ts';
+import { isLikelyLocale, normalLocale } from './schema/locale-tag.ts';
 
 /** Stands for `{locale}` while a glob is compiled. */
 const token = 'LOCALEPLACE';

@@ -1,14 +1,14 @@
 /** What one part of a guide says of another: channels that aren't there, fields that no reader gives, names and terms that fight. */
 
-import { placeholderName } from './channel.ts';
 import { limitedFields } from './channel-presets.ts';
-import { copyChannels } from './copy.ts';
-import { requiredChannels } from './fact.ts';
 import type { Channel } from './guide.ts';
-import type { Mistake, Path } from './mistake.ts';
-import { nearest, orMeant } from './nearest.ts';
 import type { Part } from './part.ts';
-import type { GuideData } from './schema.ts';
+import { placeholderName } from './schema/channel.ts';
+import { copyChannels } from './schema/copy.ts';
+import { requiredChannels } from './schema/fact.ts';
+import type { GuideData } from './schema/schema.ts';
+import type { Mistake, Path } from './yaml/mistake.ts';
+import { nearest, orMeant } from './yaml/nearest.ts';
 
 /** Channels that are named but not there. */
 export function unknownChannels({ data }: Part, known: readonly string[]): Mistake[] {

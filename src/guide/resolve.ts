@@ -7,7 +7,7 @@ import type { AnyRule, Registry } from '../rule/rule.ts';
 import { channelPreset, presetLimits } from './channel-presets.ts';
 import { matchesAny } from './glob.ts';
 import type { Address, Channel, Guide, Override, RetextPlugin, RuleSettingMap } from './guide.ts';
-import { mergeRules } from './rule-setting.ts';
+import { mergeRules } from './schema/rule-setting.ts';
 
 export { isIgnored, localeFromPattern } from './path-locale.ts';
 

@@ -1,21 +1,8 @@
 /** One matcher for all phrases of a run: its cost per token does not grow with the number of phrases. */
 
+import type { Phrase } from './phrase.ts';
 import { addPhrase, anyGlue, type Edges, emptyNode, exactGlue, type Node, spaceOrHyphen } from './phrase-trie.ts';
 import { isWord, type Tokens } from './tokens.ts';
-
-/** Words to look for. */
-export interface Phrase<Data = unknown> {
-  /**
-   * Words, compared as {@link Tokens.folded}. A space stands for any white space, a hyphen for any hyphen.
-   * A `*` at the end of a word stands for any ending (also none), a lone `*` for exactly one word.
-   */
-  readonly text: string;
-  /** Where spaces and hyphens between words are interchangeable. */
-  readonly loose?: boolean;
-  /** Also where words are written together (`OakLamp`, `Oak-Lamp` for `Oak Lamp`). Implies `loose`. */
-  readonly joined?: boolean;
-  readonly data: Data;
-}
 
 /** A phrase found: cooked range. */
 export interface Hit<Data = unknown> {

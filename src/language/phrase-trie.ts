@@ -1,7 +1,7 @@
 /** Phrases as a trie over folded tokens and what stands between them. */
 
 import { classAt, digit, letter, wildcard } from './characters.ts';
-import type { Phrase } from './matcher.ts';
+import type { Phrase } from './phrase.ts';
 import { type Glue, tokenize } from './tokens.ts';
 
 /** What may stand before a token of a phrase; an index of {@link Node.edges}. */

@@ -1,7 +1,8 @@
 /** Runs plugins of retext over cooked text. */
 
 import type { Root } from 'nlcst';
-import { type Plugin, type Processor, unified } from 'unified';
+import { retext } from 'retext';
+import type { Plugin, Processor } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { parseProse } from './prose.ts';
@@ -47,7 +48,7 @@ export function runRetext(plugin: RetextPlugin, options: unknown, text: string, 
 function runAtOnce(plugin: Plugin<unknown[]>, options: unknown, tree: Root, file: VFile): void {
   let done = false;
   let problem: Error | undefined;
-  unified()
+  retext()
     .use(plugin, options)
     .run(tree, file, (error) => {
       done = true;

@@ -1,7 +1,8 @@
 /** All words that rules look for, as one matcher per locale. */
 
 import type { FileSettings } from '../guide/resolve.ts';
-import { compileMatcher, type Matcher, type Phrase } from '../language/matcher.ts';
+import { compileMatcher, type Matcher } from '../language/matcher.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { Registry } from '../rule/rule.ts';
 
 /** A rule's phrase, with the rule that it belongs to. */

@@ -26,7 +26,8 @@ export {
   isTitleCase,
   startsSentence,
 } from '../language/letter-case.ts';
-export type { Hit, Phrase } from '../language/matcher.ts';
+export type { Hit } from '../language/matcher.ts';
+export type { Phrase } from '../language/phrase.ts';
 export type { Tokens } from '../language/tokens.ts';
 export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';

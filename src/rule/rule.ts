@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import type { Document, Role, Segment } from '../document/document.ts';
-import type { Phrase } from '../language/matcher.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { CheckContext, ObserveContext, PhraseContext, ReconcileContext } from './context.ts';
 import type { Severity } from './finding.ts';
 

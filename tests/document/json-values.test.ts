@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonValues } from '../../src/document/json-values.ts';
+import { jsonValues } from '../../src/document/json/values.ts';
 import { expectPieces, type Piece, word } from './value-pieces.ts';
 
 const read = (source: string) => jsonValues(source).values.map(({ path, cooked }) => [path.join('.'), cooked.text]);

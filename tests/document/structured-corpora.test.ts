@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseAllDocuments, visit } from 'yaml';
-import type { DataPath } from '../../src/document/data-value.ts';
+import type { DataPath } from '../../src/document/data/value.ts';
 import { readFrontMatter } from '../../src/document/front-matter.ts';
+import { jsonValues } from '../../src/document/json/values.ts';
 import { readJson } from '../../src/document/json.ts';
-import { jsonValues } from '../../src/document/json-values.ts';
 import { verbatim } from '../../src/document/map.ts';
+import { yamlValues } from '../../src/document/yaml/values.ts';
 import { readYaml } from '../../src/document/yaml.ts';
-import { yamlValues } from '../../src/document/yaml-values.ts';
 import { checkReading } from './invariant.ts';
 
 const root = join(import.meta.dirname, '../../../shared/corpora');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { yamlValues } from '../../src/document/yaml-values.ts';
+import { yamlValues } from '../../src/document/yaml/values.ts';
 import { expectPieces, type Piece, word } from './value-pieces.ts';
 
 const read = (source: string) => yamlValues(source).values.map(({ path, cooked }) => [path.join('.'), cooked.text]);

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { guideJsonSchema } from '../../src/guide/schema-json.ts';
+import { guideJsonSchema } from '../../src/guide/schema/schema-json.ts';
 import { fullGuide } from './full-guide.ts';
 import { rules } from './rules.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileMatcher, type Hit, longest, type Phrase } from '../../src/language/matcher.ts';
+import { compileMatcher, type Hit, longest } from '../../src/language/matcher.ts';
+import type { Phrase } from '../../src/language/phrase.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { naiveHits, phraseText, type Written } from './naive-matcher.ts';
 

@@ -1,6 +1,6 @@
 /** `univocal:ecommerce`: for shops. What is promised matters most; no words are imposed. */
 
-import type { GuideData } from '../schema.ts';
+import type { GuideData } from '../schema/schema.ts';
 
 /** Severities only: terms and facts are the brand's own. */
 export const ecommerce: GuideData = {

@@ -1,6 +1,6 @@
 /** Guides that are shipped, by the name that `extends` takes. */
 
-import type { GuideData } from '../schema.ts';
+import type { GuideData } from '../schema/schema.ts';
 import { ecommerce } from './ecommerce.ts';
 
 /** Shipped guides. */

@@ -1,0 +1,46 @@
+/** Replies that agents or a chat widget pick from a list: the text goes to customers, its name does not. */
+
+import { normalLocale } from '../locale.ts';
+import type { Choice, DataFile } from './file.ts';
+import type { DataPath, DataValue } from './value.ts';
+
+const bodies = new Set([
+  'body',
+  'content',
+  'text',
+  'message',
+  'response',
+  'reply',
+  'answer',
+  'body_html',
+  'content_html',
+  'body_text',
+  'html',
+]);
+const internals = ['shortcut', 'shortcuts', 'short_code', 'shortcode', 'short-code'];
+const lists = /canned|saved[_ -]?repl|quick[_ -]?repl|macro|snippet/i;
+
+/** The replies of a file; empty if it holds none. */
+export function cannedReplies(file: DataFile): Choice[] {
+  return file.values.flatMap((value) => reply(value, file) ?? []);
+}
+
+function reply(value: DataValue, file: DataFile): Choice | undefined {
+  const key = value.path.at(-1);
+  const message = value.path.slice(0, -1);
+  if (typeof key !== 'string' || !(key === 'subject' || bodies.has(key)) || !isReply(file, value, message)) return undefined;
+  const text = ['locale', 'language', 'lang'].map((name) => file.textAt(value, [...message, name])).find((name) => name !== undefined);
+  const locale = text === undefined ? undefined : normalLocale(text);
+  const found = locale === undefined ? {} : { locale };
+  if (key === 'subject') return { value, role: 'subject', field: 'subject', message, ...found };
+  return { value, role: 'body', field: 'body', message, isHtml: key.endsWith('html'), ...found };
+}
+
+/** An object with a text and a shortcut, or with a text in a list that is named for replies. */
+function isReply(file: DataFile, value: DataValue, message: DataPath): boolean {
+  const has = (name: string): boolean => file.textAt(value, [...message, name]) !== undefined;
+  if (internals.some(has)) return true;
+  if (![...bodies].some(has)) return false;
+  const names = message.filter((step) => typeof step === 'string');
+  return names.some((name) => lists.test(name)) || lists.test(file.path);
+}

@@ -1,0 +1,102 @@
+/** Message catalogues: files whose strings are all shown to people, by key and locale. */
+
+import type { Role } from '../document.ts';
+import { localeOfPath, normalLocale } from '../locale.ts';
+import { copyKey } from './copy-key.ts';
+import { type Choice, type DataFile, pathKey } from './file.ts';
+import { isText } from './prose-value.ts';
+import type { DataPath, DataValue } from './value.ts';
+
+const folders = /(?:^|\/)(?:_?locales?|i18n|l10n|lang|langs|languages|translations?|messages|strings|intl)\//i;
+
+/** Members of these never reach a reader, whatever they hold. */
+const codeKeys = /^(?:@.*|(?:.*[._-])?(?:accesskey|class|className|css|href|icon|locale|src|url))$/;
+
+/** Wrappers around a message: the key of its text, and one that tells the wrapper by. */
+const wrappers: readonly (readonly [text: string, companion: string])[] = [
+  ['message', 'description'],
+  ['string', 'context'],
+  ['string', 'developer_comment'],
+  ['value', 'key'],
+  ['translation', 'id'],
+];
+
+/** The messages of a catalogue; empty if the file is none. */
+export function catalogueMessages(file: DataFile): Choice[] {
+  const roots = rootLocales(file);
+  if (!roots && !isCatalogue(file)) return [];
+  const wrapper = wrappers.find(([text, companion]) => isWrapped(file, text, companion));
+  return file.values
+    .filter((value) => isMessage(value, wrapper?.[0]) && isText(value.cooked.text))
+    .map((value) => choice(file, value, roots?.get(value.path[0] ?? '')));
+}
+
+function choice(file: DataFile, value: DataValue, locale: string | undefined): Choice {
+  const key = copyKey(value.path.flatMap((step) => (typeof step === 'string' ? step.split('.') : [])));
+  const found = locale === undefined ? {} : { locale };
+  // A dialog's title is no page title: only what mails are made of counts as a field.
+  if (key?.role !== 'subject' && key?.role !== 'preheader') {
+    return { value, role: key?.role ?? roleByName(value.path), message: value.path, ...found };
+  }
+  return { value, role: key.role, field: key.field, message: mailOf(file, value), ...found };
+}
+
+/** What a message is by the last word of its key: `cart.checkout_button`, `email.label`. */
+function roleByName(path: DataPath): Role {
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (/(?:^|[._-])(?:button|btn|cta)$|[a-z](?:Button|Cta)$/.test(name)) return 'cta';
+  return /(?:^|[._-])label$|[a-z]Label$/.test(name) ? 'label' : 'body';
+}
+
+/** The object of a subject, so that it shares its unit with nothing else but a preheader beside it. */
+function mailOf(file: DataFile, value: DataValue): DataPath {
+  const parent = value.path.slice(0, -1);
+  return file.textAt(value, [...parent, 'subject']) === undefined ? value.path : parent;
+}
+
+/** Locales that all keys at the root name: Rails' `de:`, or one file for several languages. */
+function rootLocales(file: DataFile): ReadonlyMap<string | number, string> | undefined {
+  const roots = new Map<string | number, string>();
+  for (const { path } of file.values) {
+    const [root] = path;
+    if (root === undefined || roots.has(root)) continue;
+    const locale = typeof root === 'string' ? normalLocale(root) : undefined;
+    if (locale === undefined) return undefined;
+    roots.set(root, locale);
+  }
+  // `id`, `is`, `to` alone are keys like any other, unless the path says the same.
+  const isCertain = [...roots.keys()].some((root) => localeOfPath(`${root}/x`) !== undefined) || folders.test(file.path);
+  return roots.size > 0 && isCertain ? roots : undefined;
+}
+
+function isCatalogue(file: DataFile): boolean {
+  if (file.values.some(({ path }) => path.length === 1 && path[0] === '@@locale')) return true;
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  if (folders.test(file.path) || localeOfPath(name) !== undefined) return true;
+  if (wrappers.some(([text, companion]) => isWrapped(file, text, companion))) return true;
+  return hasDottedKeys(file);
+}
+
+/** Most keys at the root look like `cart.title`. */
+function hasDottedKeys({ values }: DataFile): boolean {
+  const dotted = values.filter(({ path }) => path.length === 1 && /^[\w-]+(?:\.[\w-]+)+$/.test(String(path[0])));
+  return dotted.length >= 3 && dotted.length >= values.length * 0.8;
+}
+
+function isWrapped(file: DataFile, text: string, companion: string): boolean {
+  const texts = file.values.filter(({ path }) => path.at(-1) === text);
+  const wrapped = texts.filter((value) => file.textAt(value, [...value.path.slice(0, -1), companion]) !== undefined);
+  return wrapped.length >= 2 && wrapped.length >= texts.length * 0.8 && wrapped.length * 3 >= file.values.length * 0.5;
+}
+
+function isMessage(value: DataValue, wrapped: string | undefined): boolean {
+  const key = value.path.findLast((step) => typeof step === 'string');
+  if (value.path.some((step) => typeof step === 'string' && step.startsWith('@'))) return false;
+  if (wrapped !== undefined && value.path.at(-1) !== wrapped) return false;
+  return key === undefined || !codeKeys.test(String(key));
+}
+
+/** Path of a message as a key, for those who number messages. */
+export function messageKey(choice: Choice): string {
+  return pathKey(choice.value.document, choice.message);
+}

@@ -1,0 +1,72 @@
+/** Turns walked values into segments, fields and directives: what all structured formats share. */
+
+import { parseDirective } from '../directive.ts';
+import type { Cooked, Directive, Field, Place, Placeholder, Problem, Reading, Role, Segment } from '../document.ts';
+import { PositionMap } from '../map.ts';
+import { emptyReading, type TextReader } from '../reader.ts';
+import { wholeText } from '../whole-text.ts';
+import type { DataComment, DataValue } from './value.ts';
+import { pathLabel } from './value.ts';
+
+/** What a value is to a customer. */
+export interface Copy {
+  readonly role: Role;
+  /** Field as limits name it; absent where none applies. */
+  readonly field?: string;
+  /** Values of one message share a number. */
+  readonly unit: number;
+  readonly locale?: string;
+}
+
+/** Reads one value as prose and as a field, through the map of the text that it was found in. */
+export function readValue(value: DataValue, copy: Copy, outer: PositionMap, read: TextReader): Reading {
+  const cooked: Cooked = { text: value.cooked.text, map: value.cooked.map.through(outer) };
+  const label = pathLabel(value.path);
+  const place: Place = { ...copy, label, encode: (replacement) => value.encode(replacement) };
+  const reading = read(cooked, place);
+  if (reading.segments.length === 0) return { ...emptyReading, directives: reading.directives, problems: reading.problems };
+  if (copy.field === undefined) return reading;
+  const text = isMarkup(cooked.text) ? joined(reading.segments) : wholeText(cooked);
+  const field: Field = { ...text, name: copy.field, label, role: copy.role, unit: copy.unit };
+  return { ...reading, fields: [field] };
+}
+
+/** Whether a text has HTML tags. */
+export function isMarkup(text: string): boolean {
+  return /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[\s\S]*?--)>/i.test(text);
+}
+
+/** The comments that silence rules. */
+export function readDirectives(comments: readonly DataComment[], outer: PositionMap): Directive[] {
+  return comments.flatMap(({ text, range, scope }) => {
+    const parsed = parseDirective(text);
+    return parsed ? [{ ...parsed, range: outer.range(...range), scope: outer.range(...scope) }] : [];
+  });
+}
+
+/** Problems of a text inside another. */
+export function placeProblems(problems: readonly Problem[], outer: PositionMap): Problem[] {
+  return problems.map((problem) => ({ ...problem, range: outer.range(...problem.range) }));
+}
+
+type FieldText = Cooked & { readonly placeholders: readonly Placeholder[] };
+
+/** The visible text of markup: its segments with line feeds between them. */
+function joined(segments: readonly Segment[]): FieldText {
+  const runs: number[] = [];
+  const placeholders: Placeholder[] = [];
+  let text = '';
+  for (const segment of segments) {
+    if (segment.role === 'alt') continue;
+    if (text !== '') {
+      const [at] = segment.map.range(0, 0);
+      runs.push(text.length, at, 1, 0);
+      text += '\n';
+    }
+    const shift = text.length;
+    for (const [cooked, raw, cookedLength, rawLength] of segment.map.runs()) runs.push(cooked + shift, raw, cookedLength, rawLength);
+    for (const placeholder of segment.placeholders) placeholders.push({ ...placeholder, at: placeholder.at + shift });
+    text += segment.text;
+  }
+  return { text, map: new PositionMap(runs), placeholders };
+}

@@ -1,0 +1,104 @@
+/** Which role the text of an element has. */
+
+import type { Role } from '../document.ts';
+import { attributeValue, elementsIn } from './elements.ts';
+import type { HtmlElement } from './tree.ts';
+
+/** What sort of HTML is read: a mail uses its elements otherwise than a page does. */
+export interface MarkupKind {
+  readonly titleRole: 'title' | 'subject';
+  /** Whether the first hidden text is what an inbox shows after the subject. */
+  readonly hidesPreheader: boolean;
+  /** Whether a table may hold data; the tables of mails are layout. */
+  readonly hasDataTables: boolean;
+}
+
+export const page: MarkupKind = { titleRole: 'title', hidesPreheader: false, hasDataTables: true };
+export const mail: MarkupKind = { titleRole: 'subject', hidesPreheader: true, hasDataTables: false };
+
+const roleByName: Readonly<Record<string, Role>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'listItem',
+  button: 'cta',
+  'mj-button': 'cta',
+  blockquote: 'quote',
+  caption: 'caption',
+  figcaption: 'caption',
+  label: 'label',
+  legend: 'label',
+  option: 'label',
+  footer: 'footer',
+  'mj-title': 'subject',
+  'mj-preview': 'preheader',
+};
+
+/** The role that an element gives to its text, or `undefined` if it keeps the role around it. */
+export function roleOf(element: HtmlElement, kind: MarkupKind): Role | undefined {
+  const { name } = element;
+  if (name === 'title') return kind.titleRole;
+  if (name === 'a') return isButton(element) ? 'cta' : undefined;
+  return roleByName[name];
+}
+
+/**
+ * Whether an element is what an inbox shows after the subject: named so, or hidden in a mail before all other text.
+ *
+ * @param isFirst - Whether no text of the body has come yet.
+ */
+export function isPreheader(element: HtmlElement, kind: MarkupKind, isFirst: boolean): boolean {
+  if (element.name === 'mj-preview') return true;
+  const names = `${attributeValue(element, 'class')} ${attributeValue(element, 'id')}`;
+  if (/pre-?header/.test(names)) return true;
+  return isFirst && kind.hidesPreheader && (/\bpreview/.test(names) || isHidden(element));
+}
+
+/** Whether an element holds the foot of a mail or page: who sends it, how to leave. */
+export function isFooter(element: HtmlElement): boolean {
+  return /(?:^|\s)(?:(?:e-?mail|page|site|message)[-_]{0,2})?footer(?:$|\s)/.test(attributeValue(element, 'class'));
+}
+
+/** Whether a text looks like a mail: tables, and words that only mails have. */
+export function looksLikeMail(source: string, path: string): boolean {
+  if (/<mjml\b/i.test(source)) return true;
+  if (!/<table\b/i.test(source)) return false;
+  const marks = /<!--\[if [^\]]*mso|x-apple-disable-message-reformatting|pre-?header|class=["'][^"']*\be-?mail|unsubscribe/i;
+  return /mail|newsletter/i.test(path) || marks.test(source);
+}
+
+function isHidden(element: HtmlElement): boolean {
+  const style = attributeValue(element, 'style').replaceAll(/\s/g, '');
+  return /display:none|mso-hide:all|font-size:1px|max-height:0/.test(style);
+}
+
+const buttonClass = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/;
+
+/** A link that looks like a button, by its own class or that of what holds nothing else. */
+function isButton(element: HtmlElement): boolean {
+  if (attributeValue(element, 'role') === 'button' || buttonClass.test(attributeValue(element, 'class'))) return true;
+  const { parent } = element;
+  if (!parent || !buttonClass.test(attributeValue(parent, 'class'))) return false;
+  return parent.children.every((child) => child === element || child.type !== 'element');
+}
+
+/** Whether the cells of a table hold data: it has headers, and no table is in it or around it. */
+export function isDataTable(table: HtmlElement): boolean {
+  if (hasAncestor(table, 'table') || /^(?:presentation|none)$/.test(attributeValue(table, 'role'))) return false;
+  let hasHeader = false;
+  for (const element of elementsIn(table)) {
+    if (element !== table && element.name === 'table') return false;
+    hasHeader ||= element.name === 'th';
+  }
+  return hasHeader;
+}
+
+function hasAncestor(element: HtmlElement, name: string): boolean {
+  for (let at = element.parent; at; at = at.parent) {
+    if (at.name === name) return true;
+  }
+  return false;
+}

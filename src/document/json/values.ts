@@ -1,0 +1,134 @@
+/** Walks a JSON file (comments and trailing commas allowed): every string with its place, comments, and what is wrong. */
+
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { jsonNesting } from '../data/nesting.ts';
+import { fewProblems, repeatedKey } from '../data/problem.ts';
+import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
+import type { Problem, Range } from '../document.ts';
+import { jsonString } from './string.ts';
+
+interface Walk {
+  readonly source: string;
+  readonly values: DataValue[];
+  readonly repeats: Problem[];
+  readonly comments: DataComment[];
+  /** Ranges of members and items, parents first. */
+  readonly blocks: Range[];
+}
+
+/** All strings of a JSON text. A key's earlier values are left out where it is repeated: programs use the last one. */
+export function jsonValues(source: string): DataValues {
+  const deep = jsonNesting(source);
+  if (deep) return { values: [], problems: [deep], comments: [] };
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const walk: Walk = { source, values: [], repeats: [], comments: [], blocks: [] };
+  if (root) walkNode(root, [], undefined, walk);
+  return {
+    values: walk.values,
+    problems: [
+      ...fewProblems(
+        source,
+        errors.map((error) => jsonProblem(source, error)),
+      ),
+      ...walk.repeats,
+    ],
+    comments: source.includes('univocal') ? [...walk.comments, ...comments(source, walk.blocks)] : [],
+  };
+}
+
+function walkNode(node: Node, path: DataPath, keyRange: Range | undefined, walk: Walk): void {
+  if (node.type === 'string') addString(node, path, keyRange, walk);
+  if (node.type === 'array') {
+    for (const [index, item] of (node.children ?? []).entries()) {
+      walk.blocks.push(rangeOf(item));
+      walkNode(item, [...path, index], keyRange, walk);
+    }
+  }
+  if (node.type === 'object') walkObject(node, path, walk);
+}
+
+function walkObject(node: Node, path: DataPath, walk: Walk): void {
+  const members = node.children ?? [];
+  const shadowed = repeated(members, walk);
+  for (const member of members) {
+    const [key, value] = member.children ?? [];
+    walk.blocks.push(rangeOf(member));
+    if (!key || !value || shadowed.has(member)) continue;
+    if (!isComment(key)) walkNode(value, [...path, String(key.value)], rangeOf(key), walk);
+    else walk.comments.push({ text: String(value.value).trim(), range: rangeOf(value), scope: rangeOf(node) });
+  }
+}
+
+/** Members whose key stands again further down. */
+function repeated(members: readonly Node[], walk: Walk): ReadonlySet<Node> {
+  const last = new Map<unknown, Node>();
+  const shadowed = new Set<Node>();
+  for (const member of members) {
+    const key = member.children?.[0];
+    if (!key || isComment(key)) continue;
+    const before = last.get(key.value);
+    last.set(key.value, member);
+    if (!before) continue;
+    shadowed.add(before);
+    walk.repeats.push(repeatedKey(walk.source, String(key.value), rangeOf(before.children?.[0] ?? before), rangeOf(key)));
+  }
+  return shadowed;
+}
+
+/** `"//": "…"` is how people write comments in JSON, as often as they like. */
+function isComment(key: Node): boolean {
+  return key.value === '//';
+}
+
+function addString(node: Node, path: DataPath, keyRange: Range | undefined, walk: Walk): void {
+  const range = rangeOf(node);
+  walk.values.push({
+    path,
+    cooked: jsonString(walk.source, ...range),
+    range,
+    keyRange: keyRange ?? [range[0], range[0]],
+    document: 0,
+    encode: (replacement) => JSON.stringify(replacement).slice(1, -1),
+  });
+}
+
+function rangeOf(node: Node): Range {
+  return [node.offset, node.offset + node.length];
+}
+
+function comments(source: string, blocks: readonly Range[]): DataComment[] {
+  const found: DataComment[] = [];
+  visit(source, {
+    onComment: (start, length) => {
+      const range: Range = [start, start + length];
+      const text = source.slice(...range).replace(/^\/[/*]|\*\/$/g, '');
+      found.push({ text: text.trim(), range, scope: commentScope(source, range, blocks) });
+    },
+  });
+  return found;
+}
+
+/** By the name of the parser's error. */
+const advice: Readonly<Record<string, string>> = {
+  InvalidCharacter: 'A character here is not allowed in a JSON string; a line end is written `\\n`, a tab `\\t`.',
+  InvalidEscapeCharacter: 'This is no escape that JSON knows. Write `\\\\` for a backslash.',
+  InvalidUnicode: 'A `\\u` escape needs four hexadecimal digits.',
+  UnexpectedEndOfString: 'The closing quote of this string is missing.',
+  UnexpectedEndOfComment: 'This comment is never closed.',
+  CommaExpected: 'A comma is missing before this.',
+  ColonExpected: 'A colon is missing after this key.',
+  CloseBraceExpected: 'A `}` is missing.',
+  CloseBracketExpected: 'A `]` is missing.',
+  PropertyNameExpected: 'A key in double quotes is expected here.',
+  ValueExpected: 'A value is expected here: a string in double quotes, a number, `true`, `false`, `null`, `{` or `[`.',
+  EndOfFileExpected: 'The JSON ends before this; what follows is not read.',
+};
+
+function jsonProblem(source: string, error: ParseError): Problem {
+  const start = Math.min(error.offset, source.length);
+  const range: Range = [start, Math.min(start + error.length, source.length)];
+  const text = source.slice(...range).slice(0, 40);
+  const reason = advice[printParseErrorCode(error.error)] ?? `\`${text}\` is not valid JSON here. Text and keys must be in double quotes.`;
+  return { reason, range, severity: 'error' };
+}

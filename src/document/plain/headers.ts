@@ -1,0 +1,75 @@
+/** What a plain text file says of itself: by its path, and by header lines. */
+
+import type { Place, Range, Role } from '../document.ts';
+import type { ReadOptions } from '../reader.ts';
+
+/** A part of a file that is a field. */
+export interface FieldPlace extends Place {
+  readonly field: string;
+  readonly label: string;
+}
+
+/** A header line's value. */
+export interface HeaderLine extends FieldPlace {
+  readonly range: Range;
+}
+
+const body: FieldPlace = { role: 'body', field: 'body', label: 'body', unit: 0 };
+const subject: FieldPlace = { role: 'subject', field: 'subject', label: 'subject', unit: 0 };
+const preheader: FieldPlace = { role: 'preheader', field: 'preheader', label: 'preheader', unit: 0 };
+
+/** Files of the app stores' tools (fastlane, gradle-play-publisher) by name: each is one field. */
+const storeFields: Readonly<Record<string, Role>> = {
+  title: 'title',
+  name: 'title',
+  subtitle: 'title',
+  'short-description': 'description',
+  'full-description': 'description',
+  description: 'description',
+  'promotional-text': 'description',
+  'release-notes': 'description',
+  keywords: 'label',
+};
+
+/** Whether the path is that of a store listing's text, which may hold simple HTML. */
+export function isStoreText(path: string): boolean {
+  return /(?:^|\/)(?:fastlane|[\w-]*metadata|listings|changelogs|release-notes)\//.test(path);
+}
+
+/** Of a listing's files: addresses, names of people, categories. */
+function isStoreData(name: string): boolean {
+  return /^(?:[\w-]*_url|video|copyright|\w+_category|\w+_sub_category)\.txt$/.test(name);
+}
+
+/** What the whole file is, where its path says so: `subject.txt`, `welcome_subject.txt`, `email.subject.gotmpl`. `undefined`: no copy. */
+export function plainPlace({ path, preset }: ReadOptions): FieldPlace | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (preset === 'sms') return body;
+  if (isStoreText(path)) return isStoreData(name) || path.includes('/review_information/') ? undefined : storePlace(path, name);
+  if (/(?:^|[._-])subject(?=\.)/.test(name)) return subject;
+  if (/(?:^|[._-])(?:preheader|preview)(?=\.)/.test(name)) return preheader;
+  return body;
+}
+
+function storePlace(path: string, name: string): FieldPlace {
+  const stem = name.replace(/\.[^.]*$/, '').replaceAll('_', '-');
+  const isNotes = /(?:^|\/)(?:changelogs|release-notes)\//.test(path);
+  const field = isNotes ? 'release-notes' : stem;
+  const role = Object.hasOwn(storeFields, field) ? storeFields[field] : undefined;
+  return role === undefined ? body : { role, field, label: field, unit: 0 };
+}
+
+/** The header lines at the top of a text, and where the text after them starts. */
+export function headerLines(source: string): { readonly headers: readonly HeaderLine[]; readonly bodyStart: number } {
+  const headers: HeaderLine[] = [];
+  const line = /[ \t]*(?:(subject)|preheader|preview(?: text)?)[ \t]*:[ \t]*([^\r\n]*)(?:\r\n|\r|\n|$)/dimy;
+  line.lastIndex = /^\s*/.exec(source)?.[0].length ?? 0;
+  let bodyStart = 0;
+  for (let found = line.exec(source); found; found = line.exec(source)) {
+    const range = found.indices?.[2];
+    if (range === undefined || (headers.length === 0 && found[1] === undefined)) break;
+    headers.push({ ...(found[1] === undefined ? preheader : subject), label: found[0].split(':', 1)[0]?.trim() ?? '', range });
+    bodyStart = line.lastIndex;
+  }
+  return { headers, bodyStart };
+}

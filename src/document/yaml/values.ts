@@ -1,0 +1,164 @@
+/** Walks a YAML file: every string with its place, comments, and what is wrong. Aliases are never expanded. */
+
+import { Composer, type CST, isCollection, isMap, isPair, isScalar, type Node, type Pair, Parser, type Scalar } from 'yaml';
+import { yamlNesting } from '../data/nesting.ts';
+import { fewProblems, repeatedKey } from '../data/problem.ts';
+import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
+import type { Cooked, Problem, Range } from '../document.ts';
+import { blockScalar } from './block.ts';
+import { encodeYaml, type ScalarStyle } from './encode.ts';
+import { quoteAdvice, yamlProblem } from './problem.ts';
+import { doubleQuotedScalar, plainScalar, singleQuotedScalar } from './scalar.ts';
+
+interface Walk {
+  readonly source: string;
+  readonly values: DataValue[];
+  readonly problems: Problem[];
+  /** Ranges of pairs and items, parents first. */
+  readonly blocks: Range[];
+  readonly document: number;
+}
+
+interface Position {
+  readonly path: DataPath;
+  readonly keyRange: Range | undefined;
+  readonly inFlow: boolean;
+}
+
+/** All strings of a YAML text. A key's earlier values are left out where it is repeated: programs use the last one. */
+export function yamlValues(source: string): DataValues {
+  const deep = yamlNesting(source);
+  if (deep) return { values: [], problems: [deep], comments: [] };
+  const tokens = [...new Parser().parse(source)];
+  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' });
+  const [values, problems, blocks]: [DataValue[], Problem[], Range[]] = [[], [], []];
+  const errors: Problem[] = [];
+  for (const [document, parsed] of [...composer.compose(tokens, true, source.length)].entries()) {
+    walkNode(parsed.contents, { path: [], keyRange: undefined, inFlow: false }, { source, values, problems, blocks, document });
+    errors.push(...parsed.errors.map((error) => yamlProblem(source, error, values)));
+  }
+  return {
+    values,
+    problems: [
+      ...fewProblems(source, [...errors, ...problems.filter((problem) => problem.severity === 'error')]),
+      ...problems.filter((problem) => problem.severity === 'warning'),
+    ],
+    comments: source.includes('univocal') ? comments(source, tokens, blocks) : [],
+  };
+}
+
+function walkNode(node: unknown, position: Position, walk: Walk): void {
+  if (isScalar(node)) addScalar(node, position, walk);
+  if (!isCollection(node)) return;
+  const inFlow = position.inFlow || node.flow === true;
+  if (isDoubleBrace(node, walk.source)) {
+    const [start, end] = rangeOf(node);
+    walk.problems.push(quoteAdvice('{{', [start, end]));
+    return;
+  }
+  const shadowed = isMap(node) ? repeated(node.items, walk) : undefined;
+  for (const [index, item] of node.items.entries()) {
+    if (isPair(item)) {
+      if (!shadowed?.has(item)) walkPair(item, { ...position, inFlow }, walk);
+      continue;
+    }
+    walk.blocks.push(rangeOf(item));
+    walkNode(item, { path: [...position.path, index], keyRange: position.keyRange, inFlow }, walk);
+  }
+}
+
+function walkPair(pair: Pair, position: Position, walk: Walk): void {
+  const keyRange = rangeOf(pair.key);
+  const [, end] = pair.value === null ? keyRange : rangeOf(pair.value);
+  walk.blocks.push([keyRange[0], Math.max(end, keyRange[1])]);
+  const name = keyName(pair.key);
+  const path = name === '<<' ? position.path : [...position.path, name];
+  walkNode(pair.value, { path, keyRange, inFlow: position.inFlow }, walk);
+}
+
+function keyName(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : '?';
+}
+
+/** Pairs whose key stands again further down. */
+function repeated(pairs: readonly unknown[], walk: Walk): ReadonlySet<Pair> {
+  const last = new Map<string, Pair>();
+  const shadowed = new Set<Pair>();
+  for (const pair of pairs) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    const name = keyName(pair.key);
+    const before = last.get(name);
+    last.set(name, pair);
+    if (!before || name === '<<') continue;
+    shadowed.add(before);
+    walk.problems.push(repeatedKey(walk.source, name, rangeOf(before.key), rangeOf(pair.key)));
+  }
+  return shadowed;
+}
+
+/** `{{ x }}` without quotes: YAML reads a map in a map. */
+function isDoubleBrace(node: Node, source: string): boolean {
+  const [start] = rangeOf(node);
+  return source.startsWith('{{', start);
+}
+
+function addScalar(node: Scalar, position: Position, walk: Walk): void {
+  const token = node.srcToken;
+  if (typeof node.value !== 'string' || token === undefined) return;
+  const [range, cooked, kind] = scalarText(walk.source, token);
+  if (cooked === undefined) return;
+  const style: ScalarStyle = { kind, inFlow: position.inFlow, folded: walk.source.slice(...range).includes('\n') };
+  walk.values.push({
+    path: position.path,
+    cooked,
+    range,
+    keyRange: position.keyRange ?? [range[0], range[0]],
+    document: walk.document,
+    encode: (replacement) => encodeYaml(replacement, style),
+  });
+}
+
+function scalarText(source: string, token: CST.Token): [range: Range, cooked: Cooked | undefined, kind: ScalarStyle['kind']] {
+  const start = token.offset;
+  if (token.type === 'block-scalar') {
+    const [header] = token.props;
+    const body = token.props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), start);
+    const end = body + token.source.length;
+    const text = header?.type === 'block-scalar-header' ? header.source : '|';
+    return [[start, end], blockScalar(source, { text, indent: token.indent }, body, end), 'block'];
+  }
+  const end = start + ('source' in token ? token.source.length : 0);
+  if (token.type === 'scalar') return [[start, end], plainScalar(source, start, end), 'plain'];
+  if (token.type === 'single-quoted-scalar') return [[start, end], singleQuotedScalar(source, start, end), 'single'];
+  if (token.type === 'double-quoted-scalar') return [[start, end], doubleQuotedScalar(source, start, end), 'double'];
+  return [[start, end], undefined, 'plain'];
+}
+
+function rangeOf(node: unknown): Range {
+  const range = isScalar(node) || isCollection(node) || isAliasLike(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+function isAliasLike(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'range' in node;
+}
+
+function comments(source: string, tokens: readonly CST.Token[], blocks: readonly Range[]): DataComment[] {
+  const found = tokens.flatMap(commentsIn).sort((a, b) => a[0] - b[0]);
+  return found.map((range) => ({
+    text: source.slice(range[0] + 1, range[1]).trim(),
+    range,
+    scope: commentScope(source, range, blocks),
+  }));
+}
+
+/** Ranges of the comments under a token; they hide in a dozen of its members. */
+function commentsIn(value: unknown): Range[] {
+  if (Array.isArray(value)) return value.flatMap(commentsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return isComment(value) ? [[value.offset, value.offset + value.source.length]] : Object.values(value).flatMap(commentsIn);
+}
+
+function isComment(value: object): value is CST.SourceToken {
+  return 'type' in value && value.type === 'comment';
+}
