@@ -22,6 +22,9 @@ const slotWords = new RegExp(
   'iu',
 );
 
+/** SendGrid fills these in itself. */
+const sendGrid = /^(?:Sender_(?:Name|Address|City|State|Zip)|Unsubscribe(?:_Preferences)?|Weblink)$/;
+
 /** An innermost bracket of at most 40 characters in one line. */
 const bracketed = /\[([^[\]\n]{2,40})\]/gu;
 /** Slots are written in capitals, or with a capital at each word (`[First Name]`, `[FirstName]`). */
@@ -29,7 +32,8 @@ const slotCase = /^(?:[\p{Lu}\d _'’-]+|(?:\p{Lu}[\p{L}\d]*[ _-]?)+)$/u;
 /** `NAME` inside `FirstName` or `FIRST_NAME` has no word end before it. */
 const wordEnds = /(?<=\p{Ll})(?=\p{Lu})|_/gu;
 
-const crosses = /(?<![\p{L}\p{N}-])X{3,}(?![\p{L}\p{N}-])/gu;
+/** `(XXX) XXX-XXXX` shows a form, it is no slot. */
+const crosses = /(?<![\p{L}\p{N}-]|X\)?[ .])X{3,}(?![\p{L}\p{N}-]|\)?[ .]X)/gu;
 /** In Spanish, Portuguese and Italian, TODO and FIXME's place may hold a word: only a colon tells a note there. */
 const notes = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_])/gu;
 const filler = /(?<!\p{L})lorem ipsum(?: dolor(?: sit amet)?)?(?!\p{L})/giu;
@@ -42,7 +46,7 @@ export function leftovers(text: string): Leftover[] {
 function* slots(text: string): Generator<Leftover> {
   for (const match of text.matchAll(bracketed)) {
     const inner = match[1] ?? '';
-    if (!slotCase.test(inner) || !slotWords.test(inner.replace(wordEnds, ' '))) continue;
+    if (sendGrid.test(inner) || !slotCase.test(inner) || !slotWords.test(inner.replace(wordEnds, ' '))) continue;
     yield { start: match.index, end: match.index + match[0].length, what: 'slot' };
   }
   yield* found(text, crosses, 'slot');

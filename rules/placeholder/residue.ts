@@ -19,9 +19,13 @@ const insertion = /\{(?:KeyWord|Keyword|keyword|KEYWord|CUSTOMIZER|LOCATION|COUN
 /** ICU messages nest braces: `{n, plural, one {{n} lamp} other {{n} lamps}}`. */
 const icu = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/;
 
+/** `\{{x}}` is how Handlebars writes braces that are to be seen. */
+const shown = /\\\{\{[^{}\n]*\}\}/g;
+
 /** Unpaired delimiters in a text. */
 export function residues(text: string): Residue[] {
   if (!/[{}%|]/.test(text) || icu.test(text)) return [];
+  const escaped = [...text.matchAll(shown)];
   const result: Residue[] = [];
   for (const match of text.matchAll(opened)) {
     const delimiter = closings[match[1] ?? ''] ?? '';
@@ -36,5 +40,5 @@ export function residues(text: string): Residue[] {
     const end = match.index + match[0].length;
     if (!result.some((other) => start < other.end && other.start < end)) result.push({ start, end, missing: 'opening', delimiter });
   }
-  return result;
+  return result.filter(({ start, end }) => !escaped.some(({ index, 0: whole }) => index < end && start < index + whole.length));
 }

@@ -1,7 +1,7 @@
 /** Reads Markdown: files, and values inside other formats. */
 
 import type { Nodes, Root } from 'mdast';
-import type { Place, Reading } from './document.ts';
+import type { Place, Range, Reading } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { sliceCooked, verbatim } from './map.ts';
 import { readMarkdownBlocks } from './markdown/blocks.ts';
@@ -12,6 +12,7 @@ import { readTomlFrontMatter } from './markdown/toml-front-matter.ts';
 import { tagsOf } from './placeholder.ts';
 import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
 import { scanTemplate, type TemplateText } from './template/text.ts';
+import type { TemplateToken } from './template/token.ts';
 
 /** Reads Markdown that stands anywhere: a file, a cell, a JSON string. The first heading is the title, if the front matter has none. */
 export const readMarkdown: TextReader = (cooked, place) => {
@@ -21,11 +22,26 @@ export const readMarkdown: TextReader = (cooked, place) => {
   const { segments, fields, directives } = readMarkdownBlocks(parsed, text, place);
   const matter = frontMatter(parsed.root);
   const bodyStart = matter ? nodeRange(matter)[1] : 0;
-  const tokens = text.index.tokens.filter(({ start }) => start >= bodyStart);
+  const tokens = outsideCode(
+    text.index.tokens.filter(({ start }) => start >= bodyStart),
+    parsed.root,
+  );
   const isTitled = front.fields.some(({ name }) => name === 'title');
   const body: Reading = { ...emptyReading, segments, fields: isTitled ? [] : fields, directives, tags: tagsOf(tokens, cooked.map) };
   return joinReadings([front, body]);
 };
+
+/** Template syntax in code is shown, not run. */
+function outsideCode(tokens: readonly TemplateToken[], root: Root): readonly TemplateToken[] {
+  if (tokens.length === 0) return tokens;
+  const code: Range[] = [];
+  const nodes: Nodes[] = [root];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(nodeRange(node));
+    else if ('children' in node) nodes.push(...node.children);
+  }
+  return tokens.filter(({ start }) => !code.some(([from, to]) => from <= start && start < to));
+}
 
 /** Reads a Markdown file. */
 export const readMarkdownFile: Reader = (source) => readMarkdown(verbatim(source), { role: 'body', unit: 0 });
