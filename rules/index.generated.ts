@@ -3,11 +3,13 @@
 import type { Registry } from '../src/rule/index.ts';
 import ambiguousDate from './ambiguous-date/rule.ts';
 import capitals from './capitals/rule.ts';
+import equality from './equality/rule.ts';
 import exclamation from './exclamation/rule.ts';
 import length from './length/rule.ts';
 import linkText from './link-text/rule.ts';
 import name from './name/rule.ts';
 import placeholder from './placeholder/rule.ts';
+import readability from './readability/rule.ts';
 import relativeDate from './relative-date/rule.ts';
 import term from './term/rule.ts';
 import termVariant from './term-variant/rule.ts';
@@ -17,11 +19,13 @@ import vagueTime from './vague-time/rule.ts';
 export const registry: Registry = {
   'ambiguous-date': ambiguousDate,
   'capitals': capitals,
+  'equality': equality,
   'exclamation': exclamation,
   'length': length,
   'link-text': linkText,
   'name': name,
   'placeholder': placeholder,
+  'readability': readability,
   'relative-date': relativeDate,
   'term': term,
   'term-variant': termVariant,

@@ -1,6 +1,7 @@
 /** Finds the sentences that retext-equality can possibly have anything to say of. */
 
-import type { Nodes, Root, Sentence } from 'nlcst';
+import type { Root, Sentence } from 'nlcst';
+import { sentencesOf } from '../../src/rule/index.ts';
 
 /** First words of phrases, as they are compared here. */
 export interface FirstWords {
@@ -59,10 +60,4 @@ export function sentencesAt(tree: Root, offsets: readonly number[]): Sentence[] 
     while (next < offsets.length && (offsets[next] ?? 0) < start) next++;
     return (offsets[next] ?? end) < end;
   });
-}
-
-/** All sentences of a tree, in order. */
-export function sentencesOf(node: Nodes): Sentence[] {
-  if (node.type === 'SentenceNode') return [node];
-  return 'children' in node ? node.children.flatMap(sentencesOf) : [];
 }

@@ -18,6 +18,13 @@ const roles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Roles that one person has, where they are spoken of as known: `the designer signs his work`. */
+const makers: ReadonlySet<string> = new Set(
+  'artist author chef coach creator designer director doctor editor engineer entrepreneur expert farmer instructor leader maintainer musician owner photographer programmer publisher speaker sponsor trainer writer'.split(
+    ' ',
+  ),
+);
+
 /** A word that says which one, and the words after it. A role is one of the first three. */
 const oneOf = /\b(an?|each|every|any|no|another|the|your|this|that)(?=((?:\s+[a-z-]+){1,3}))/gi;
 
@@ -62,20 +69,22 @@ export function meansAnybody(text: string, offset: number, known: ReadonlySet<st
 /** Whether a role is spoken of that nobody in particular has. */
 function picksNobody(before: string): boolean {
   for (const { 0: which, 1: article = '', 2: words = '', index } of before.matchAll(oneOf)) {
-    const end = endOfRole(words);
-    if (end < 0 || saidOf.test(before.slice(0, index))) continue;
-    if (!/^an?(?:other)?$/i.test(article)) return true;
-    if (!story.test(before.slice(index + which.length + end)) && !/\b(?:I|me|my)\b/.test(before)) return true;
+    const role = roleIn(words);
+    if (!role || saidOf.test(before.slice(0, index))) continue;
+    if (/^(?:each|every|any|no)$/i.test(article)) return true;
+    if (!/^a/i.test(article) && makers.has(role.word)) continue;
+    if (!story.test(before.slice(index + which.length + role.end)) && !/\b(?:I|me|my)\b/.test(before)) return true;
   }
   return false;
 }
 
-/** Where the role among some words ends; negative without one. */
-function endOfRole(words: string): number {
-  for (const { 0: word, index } of words.matchAll(/[a-z-]+/gi)) {
-    if (roles.has(word.toLowerCase())) return index + word.length;
+/** The first role among some words, and where it ends. */
+function roleIn(words: string): { readonly word: string; readonly end: number } | undefined {
+  for (const { 0: found, index } of words.matchAll(/[a-z-]+/gi)) {
+    const word = found.toLowerCase();
+    if (roles.has(word)) return { word, end: index + found.length };
   }
-  return -1;
+  return undefined;
 }
 
 /** Whether a word is written like a person's name: with a capital inside a sentence, or before what somebody does. */

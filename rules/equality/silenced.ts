@@ -4,14 +4,14 @@
  */
 
 /** Phrases that are silent for one reason. */
-export interface Silenced {
+interface Silenced {
   readonly why: string;
   /** Separated by `, `. */
   readonly phrases: string;
 }
 
 /** Groups, in the order of the README. */
-export const silenced: readonly Silenced[] = [
+const silenced: readonly Silenced[] = [
   {
     why: 'Says that something is easy: a question of tone, not of equality.',
     phrases:

@@ -23,13 +23,20 @@ const pronouns: Readonly<Record<string, readonly string[]>> = {
   herself: ['themselves'],
 };
 
-/** Where the plugin's list speaks of illness and the word is used for something else. */
+/** Where the plugin's suggestions are for another use of the word, or are no words yet. */
 const better: Readonly<Record<string, readonly string[]>> = {
   crazy: ['incredible', 'wild', 'absurd'],
   insane: ['incredible', 'wild', 'absurd'],
   insanity: ['absurdity', 'chaos'],
   lunatic: ['reckless', 'absurd'],
   psycho: ['ruthless', 'cruel'],
+  whitelist: ['allow list', 'safelist'],
+  whitelisted: ['allow-listed'],
+  whitelisting: ['allow-listing'],
+  blacklist: ['blocklist', 'deny list'],
+  blacklisted: ['blocklisted', 'deny-listed'],
+  blacklisting: ['blocklisting', 'deny-listing'],
+  manpower: ['staff', 'workforce', 'labor'],
   guys: ['everyone', 'all', 'friends', 'people'],
   dudes: ['everyone', 'all', 'friends', 'people'],
 };

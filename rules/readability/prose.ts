@@ -15,8 +15,8 @@ const grammar = new Set(
   ).split(' '),
 );
 
-/** Share of such words in a sentence, at least. Measured: 0.4 to 0.6 in prose, below 0.2 in lists. */
-const leastGrammar = 0.25;
+/** Share of such words in a sentence, at least. Lists have hardly any. */
+const leastGrammar = 0.2;
 
 /** Share of a sentence's words that may be no prose (code, figures, addresses). */
 const mostMasked = 0.25;
@@ -75,9 +75,10 @@ function isCitation(text: string, sentence: Sentence): boolean {
   return (cited?.length ?? 0) > 0;
 }
 
-/** Whether somebody else says the sentence: it stands between quotation marks, or after one that a later paragraph closes. */
+/** Whether somebody else says the sentence: it begins with a quotation mark, or stands after one that is not yet closed. */
 function isQuoted(text: string, sentence: Sentence): boolean {
   const [start, end] = rangeOf(sentence);
+  if (/["“]/.test(text.charAt(start))) return true;
   for (const { 0: quote, index } of text.matchAll(/“[^”]*|"[^"]*"/g)) {
     if (index <= start && end - 2 <= index + quote.length) return true;
   }

@@ -1,11 +1,10 @@
 /** Sentences that are too hard to read, as retext-readability judges them. */
 
 import { z } from 'zod';
-import { type CheckContext, type Document, defineRule, type Segment } from '../../src/rule/index.ts';
+import { type CheckContext, type Document, defineRule, type Segment, sentencesOf } from '../../src/rule/index.ts';
 import { attach, type Hard, judgeAll, type ReadabilityJudge } from './judge.ts';
 import { proseOf, rangeOf } from './prose.ts';
 import { ageOfFirstGrade } from './score.ts';
-import { sentencesOf } from './sentences.ts';
 
 const options = z.strictObject({
   grade: z.int().min(1).max(18).default(11).describe('School grade (US) in which a reader must be able to read every sentence.'),

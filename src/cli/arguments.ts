@@ -84,7 +84,8 @@ function addFlag({ name, rawName, value, inlineValue }: Written, on: Set<Switch>
 }
 
 function nearest(name: string): string {
-  return closest(name, [...switches, ...valued]);
+  const all = [...switches, ...valued];
+  return (name.length === 1 ? all.find((each) => each.startsWith(name)) : undefined) ?? closest(name, all);
 }
 
 const placeholders: Readonly<Record<Valued, string>> = {

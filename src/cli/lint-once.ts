@@ -71,7 +71,7 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   const { written, failed } = flags.fix && !flags.dryRun ? writeFixes(result.files, terminal) : { written: 0, failed: 0 };
   const all = [...byFile([...guideFindings, ...globFindings]), ...result.files];
   if (!flags.dryRun || flags.output !== undefined) writeReport(all, flags, terminal);
-  if (flags.format === 'pretty' && !flags.quiet && !isEmpty) terminal.err(`${summary(result.files, flags, written)}\n`);
+  if (flags.format === 'pretty' && !flags.quiet && result.files.length > 0) terminal.err(`${summary(result.files, flags, written)}\n`);
   const status = failed + result.missing.length > 0 ? exit.failed : statusOf(all, flags.maxWarnings);
   return { status, files: result.files.map(({ path }) => resolve(terminal.cwd, path)) };
 }

@@ -1,6 +1,6 @@
 /** Runs a plugin of retext over chosen sentences of any number of texts at once. */
 
-import type { Root, Sentence } from 'nlcst';
+import type { Nodes, Root, Sentence } from 'nlcst';
 import { VFile } from 'vfile';
 
 /** A plugin of retext, attached: looks at a tree and leaves messages in the file. */
@@ -44,6 +44,12 @@ export function judgeSentences(judge: Judge, sentences: readonly Sentence[]): Ju
       ...(note ? { note } : {}),
     };
   });
+}
+
+/** All sentences of a tree, in order. */
+export function sentencesOf(node: Nodes): Sentence[] {
+  if (node.type === 'SentenceNode') return [node];
+  return 'children' in node ? node.children.flatMap(sentencesOf) : [];
 }
 
 /** A message is an Error; its stack is never read, and is most of its cost. */

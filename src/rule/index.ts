@@ -16,7 +16,7 @@ export { clauses, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isPartOfIdentifier } from '../language/identifier.ts';
-export { type Judge, type Judgement, judgeSentences } from '../language/judged-sentences.ts';
+export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
 export {
   capitalise,
   hasCapitalisedNeighbour,
