@@ -19,7 +19,7 @@ export function branchesAt(tags: readonly TemplateTag[], offset: number): Branch
 }
 
 /** Whether two places can be read together. */
-export function meet(one: Branches, other: Branches): boolean {
+function meet(one: Branches, other: Branches): boolean {
   for (const [block, branch] of one) {
     const there = other.get(block);
     if (there !== undefined && there !== branch) return false;

@@ -3,7 +3,7 @@
  * All offsets are UTF-16 code units into {@link Document.source}, unless they are said to be cooked.
  */
 
-import type { Cooked, PositionMap, Range } from './map.ts';
+import type { Cooked, Range } from './map.ts';
 
 /** What a text is for. Rules can be set by role. */
 export type Role =
@@ -167,4 +167,4 @@ export interface Place {
   readonly encode?: (replacement: string) => string | undefined;
 }
 
-export type { Cooked, PositionMap, Range };
+export type { Cooked, Range };

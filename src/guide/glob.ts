@@ -3,7 +3,7 @@
 import picomatch from 'picomatch';
 
 /** Tells whether a path matches. */
-export type PathTest = (path: string) => boolean;
+type PathTest = (path: string) => boolean;
 
 const compiled = new WeakMap<readonly string[], PathTest>();
 

@@ -46,7 +46,7 @@ export interface Locales {
 }
 
 /** Words that narrow a fact. */
-export interface FactException {
+interface FactException {
   readonly when: readonly string[];
   /** Absent: never compared. */
   readonly value?: PerLocale<string>;

@@ -10,7 +10,7 @@ export const digit = 2;
 /** Belongs to the character before it: accents, vowel signs, variation selectors. */
 export const mark = 3;
 /** A word of its own: letters of scripts that put no spaces between words. */
-export const single = 4;
+const single = 4;
 /** White space, control characters and U+FEFF. */
 export const space = 5;
 /** `-`, U+2010 and U+2011. */
@@ -20,7 +20,7 @@ export const apostrophe = 7;
 /** Shows nothing and separates nothing: soft hyphen, zero-width space and joiners, marks of direction. */
 export const invisible = 8;
 /** Any other visible character: punctuation, symbols, emoji, U+FFFC. */
-export const other = 9;
+const other = 9;
 
 /**
  * Stands for `*` while a phrase is tokenized, and counts as a letter.

@@ -10,7 +10,7 @@ export interface ReportedFile {
 }
 
 /** How to report. */
-export interface ReportOptions {
+interface ReportOptions {
   /** Whether the output may hold ANSI colours. */
   readonly color: boolean;
   /** Working folder, for formats that name it. */

@@ -33,7 +33,7 @@ export interface PhraseContext<Options> {
 }
 
 /** Known of one document, shared by all rules: each view is made once, when a rule first asks. */
-export interface DocumentContext<Options, Data> {
+interface DocumentContext<Options, Data> {
   readonly options: Options;
   readonly brand: Brand;
   /** Locale of the segment: its own, else the document's. */

@@ -1,7 +1,7 @@
 /** What a rule is. `rules/<id>/rule.ts` exports one, made by {@link defineRule}. */
 
 import type { z } from 'zod';
-import type { Document, Role, Segment } from '../document/document.ts';
+import type { Document, Role } from '../document/document.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { CheckContext, ObserveContext, PhraseContext, ReconcileContext } from './context.ts';
 import type { Severity } from './finding.ts';
@@ -60,5 +60,3 @@ export function defineRule<Options, Data = unknown, Observation = unknown>(
 ): Rule<Options, Data, Observation> {
   return rule;
 }
-
-export type { Document, Segment };

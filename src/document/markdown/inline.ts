@@ -19,7 +19,7 @@ export interface MarkdownSource {
 }
 
 /** What is read apart from the sentence that it stands in. */
-export interface Aside {
+interface Aside {
   readonly role: 'alt' | 'caption';
   readonly texts: readonly Prose[];
 }

@@ -36,7 +36,7 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
 }
 
 /** The character that a reference stands for, `undefined` if there is no such reference. */
-export function decodeReference(reference: string): string | undefined {
+function decodeReference(reference: string): string | undefined {
   const name = reference.slice(1, -1);
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
   const isHexadecimal = /^#x/i.test(name);

@@ -38,7 +38,7 @@ const linkDescription: Column = { field: 'link-description', role: 'description'
 const callout: Column = { field: 'callout', role: 'headline' };
 
 /** Tried in order; the first that fits is taken. */
-export const tableDialects: readonly TableDialect[] = [
+const tableDialects: readonly TableDialect[] = [
   {
     id: 'microsoft-ads',
     isPreset: true,

@@ -28,7 +28,7 @@ const placeholders = mapOf('a map with `allowed` or `fallback`', {
 const requiredElement = z.enum(['unsubscribe', 'postal-address', 'preheader', 'subject', 'alt-text', 'stop', 'disclosure']);
 
 /** A channel as written. */
-export const channelSchema = mapOf('a map with `files`', {
+const channelSchema = mapOf('a map with `files`', {
   files: texts.optional().describe('Globs, relative to the folder of the guide'),
   preset: z.enum(channelPresetNames).optional().describe('The platform, with its limits and conventions'),
   format: text.optional().describe('Format of the files, where the extension misleads'),

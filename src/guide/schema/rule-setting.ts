@@ -13,7 +13,7 @@ import { byForm, isMap } from './shapes.ts';
 export const severities = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** What a rule's entry looks like; its options are the rule's own. */
-export const ruleSettingSchema = byForm('a severity or a map of options', {
+const ruleSettingSchema = byForm('a severity or a map of options', {
   scalar: z.union([z.enum(severities), z.literal(false)], { error: `${oneOf(severities)}, or a map of options` }),
   map: z.record(z.string(), z.unknown()),
 });

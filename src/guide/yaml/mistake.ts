@@ -95,7 +95,7 @@ function tagMeant(written: string): string | undefined {
 }
 
 /** The last two keys of a path: `limits.subject`. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   return path
     .filter((key) => typeof key === 'string')
     .slice(-2)
@@ -113,7 +113,7 @@ export function describe(value: unknown): string {
 }
 
 /** The value at a path. */
-export function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
