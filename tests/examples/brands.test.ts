@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { registry } from '../../rules/index.generated.ts';
 import { nodeFileSystem, nodeGuideFiles } from '../../src/cli/node-file-system.ts';
 import { checkGlobs, loadGuide } from '../../src/guide/load.ts';
@@ -23,6 +25,12 @@ describe.each(brands)('%s', (brand) => {
 
   it('has the report that lies beside it (run `npm run generate` after a change, and read the difference)', async () => {
     await expect(`${pretty(files, { color: false, cwd: '.' })}\n`).toMatchFileSnapshot(`../../examples/${brand}/expected-report.txt`);
+  });
+
+  it('has a guide that the schema for editors accepts', () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync('src/guide/schema.json', 'utf8')));
+    validate(parse(readFileSync(`examples/${brand}/style-guide.yml`, 'utf8')));
+    expect(validate.errors).toBe(null);
   });
 
   it('is read without a problem', () => {
