@@ -75,12 +75,17 @@ function isCitation(text: string, sentence: Sentence): boolean {
   return (cited?.length ?? 0) > 0;
 }
 
+/** How far around a sentence its quotation marks are looked for, in UTF-16 units. */
+const quoteReach = 2000;
+
 /** Whether somebody else says the sentence: it begins with a quotation mark, or stands after one that is not yet closed. */
 function isQuoted(text: string, sentence: Sentence): boolean {
   const [start, end] = rangeOf(sentence);
   if (/["“]/.test(text.charAt(start))) return true;
-  for (const { 0: quote, index } of text.matchAll(/“[^”]*|"[^"]*"/g)) {
-    if (index <= start && end - 2 <= index + quote.length) return true;
+  const from = Math.max(0, start - quoteReach);
+  const around = text.slice(from, end + quoteReach);
+  for (const { 0: quote, index } of around.matchAll(/“[^”]*|"[^"]*"/g)) {
+    if (from + index <= start && end - 2 <= from + index + quote.length) return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ function isDomain(piece: string): boolean {
  * `us.Then` is the end of a sentence.
  */
 function hostEnding(host: string): string | undefined {
-  const found = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)*[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*\.(\p{L}{2,})$/u.exec(host)?.[1];
+  const found = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)*[\p{N}-]*\p{L}[\p{L}\p{N}-]*\.(\p{L}{2,})$/u.exec(host)?.[1];
   if (found === undefined) return undefined;
   const lower = found.toLowerCase();
   return found === lower || host === host.toUpperCase() ? lower : undefined;

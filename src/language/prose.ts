@@ -6,6 +6,7 @@ import retextLatin from 'retext-latin';
 import { unified } from 'unified';
 import type { Range } from '../document/map.ts';
 import { stopJudge } from './abbreviations.ts';
+import { parseInPieces } from './long-text.ts';
 import { endAfterNumbers, mendSentenceEnds } from './sentence-ends.ts';
 
 /** Parses text. Made at the first use of a language. */
@@ -60,7 +61,7 @@ function makeParser(language: string): ProseParser {
     })
     .use(language === 'en' ? retextEnglish : retextLatin)
     .freeze();
-  return (text) => processor.parse(text) as Root;
+  return (text) => parseInPieces(text, (piece) => processor.parse(piece) as Root);
 }
 
 function collectSentences(node: Nodes, ranges: Range[]): void {

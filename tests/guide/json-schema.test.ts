@@ -19,7 +19,7 @@ describe('the JSON Schema', () => {
     'rules: { readability: { severity: info, grade: 9 }, vague-time: off, contraction: false }',
     'channels: { a: { files: [a, b], rules: { readability: off }, limits: { subject: { max: 3 }, body: off } } }',
     'terms: [{ use: a, not: b }, { use: { en: a }, not: { en: [b], es: c } }]',
-    'retext: [retext-a, { name: retext-b, options: [1] }]',
+    'retext: [retext-a, { name: retext-b, options: [1] }, [retext-c, { ignore: [x] }]]',
     'locales: { pattern: "{locale}/**", es: { address: formal } }',
   ])('accepts %s', (text) => {
     accepts(parse(text));

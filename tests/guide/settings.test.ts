@@ -162,4 +162,10 @@ describe('paths', () => {
     ]);
     expect(checkGlobs(defaultGuide('.'), () => false)).toEqual([]);
   });
+
+  it('takes a retext plugin as a pair of name and options', () => {
+    const { guide, findings } = parseGuide('retext: [[retext-a, { ignore: [x] }]]\n', 'g.yml', rules);
+    expect(findings).toEqual([]);
+    expect(guide?.retext).toMatchObject([{ name: 'retext-a', options: { ignore: ['x'] } }]);
+  });
 });

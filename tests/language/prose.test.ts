@@ -11,6 +11,22 @@ function leaves(node: Nodes): Nodes[] {
   return 'children' in node ? node.children.flatMap(leaves) : [node];
 }
 
+describe('long texts', () => {
+  const sentence = 'We made 3.5 million lamps, e.g. the Oak Lamp, for St. Mary’s. ';
+
+  it('have the sentences that short ones have', () => {
+    const text = sentence.repeat(1500);
+    expect(sentences(text, 'en-US')).toEqual(Array.from({ length: 1500 }, () => sentence.trimEnd()));
+  });
+
+  it('keep every character at its place, with or without an end in reach', () => {
+    for (const text of [sentence.repeat(800), 'word '.repeat(9000), '😀'.repeat(25_000), `x${'😀'.repeat(25_000)}`]) {
+      const found = leaves(parseProse(text, 'de'));
+      expect(found.map((node) => text.slice(node.position?.start.offset, node.position?.end.offset)).join('')).toBe(text);
+    }
+  });
+});
+
 describe('sentenceRanges', () => {
   it.each<[locale: string, text: string, sentences: string[]]>([
     [

@@ -53,7 +53,7 @@ export function emptyChannel(name: string): Channel {
 /** What is written, over what was said before. */
 export function mergeChannel(before: Channel, data: Written): Channel {
   const preset = data.preset ?? before.preset;
-  const base = data.preset === undefined ? before.limits : { ...presetLimits(data.preset), ...ownLimits(before) };
+  const base = preset === before.preset ? before.limits : { ...presetLimits(preset), ...ownLimits(before) };
   return {
     ...before,
     ...(data.files === undefined ? {} : { files: asList(data.files).map(globOf) }),
