@@ -1,9 +1,12 @@
 /** univocal as a unified plugin: `unified().use(remarkParse).use(univocal, { guide })`. */
 
 import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Guide } from './guide/guide.ts';
 import { lintText } from './library.ts';
 import { toMessage } from './report/message.ts';
+import type { Finding } from './rule/finding.ts';
 import type { Registry } from './rule/rule.ts';
 
 /** Options of the plugin. */
@@ -17,6 +20,14 @@ export interface UnivocalOptions {
 export const univocal: Plugin<[UnivocalOptions?]> = (options = {}) => {
   return (_tree, file) => {
     const findings = lintText(String(file), { path: file.path ?? 'stdin.md', ...options });
-    file.messages.push(...findings.map((finding) => toMessage(finding)));
+    file.messages.push(...findings.map((finding) => messageOn(file, finding)));
   };
 };
+
+/** As `file.message()` makes them: named after the file, if it has a path. */
+function messageOn({ path }: VFile, finding: Finding): VFileMessage {
+  const message = toMessage(finding);
+  if (path === undefined) message.file = undefined;
+  else message.name = `${path}:${message.name}`;
+  return message;
+}

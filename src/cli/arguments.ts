@@ -5,7 +5,7 @@ import { closest } from 'fastest-levenshtein';
 import { UsageError } from './terminal.ts';
 
 /** Flags that take no value. */
-const switches = ['fix', 'dry-run', 'quiet', 'stdin', 'watch', 'color', 'no-color', 'help', 'version'] as const;
+const switches = ['fix', 'dry-run', 'quiet', 'stdin', 'watch', 'no-cache', 'color', 'no-color', 'help', 'version'] as const;
 
 /** Flags that take one. */
 const valued = ['guide', 'format', 'output', 'max-warnings', 'stdin-path'] as const;

@@ -22,6 +22,7 @@ Flags
   --max-warnings NUMBER       exit with 1 if there are more warnings than this
   --stdin --stdin-path PATH   lint standard input as if it stood at PATH; with --fix, print the fixed text
   --watch                     lint again whenever a file changes
+  --no-cache                  look at every file anew, though it didn’t change since the last run
   --color, --no-color         colours always, or never (default: in a terminal; NO_COLOR and FORCE_COLOR are heard)
   -h, --help                  show this
   -v, --version               show the version

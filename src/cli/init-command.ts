@@ -6,6 +6,7 @@ import { localeOfPath } from '../document/locale.ts';
 import { defaultGuide } from '../guide/load.ts';
 import { discover } from '../linter/discover.ts';
 import { nodeFileSystem, writeAtomically } from './node-file-system.ts';
+import { guideNames } from './open-guide.ts';
 import { exit, type Terminal, UsageError } from './terminal.ts';
 
 /** A channel as `init` proposes it. */
@@ -33,8 +34,9 @@ const presets: readonly (readonly [RegExp, string])[] = [
  */
 export function initCommand(terminal: Terminal): number {
   const target = join(terminal.cwd, 'style-guide.yml');
-  if (existsSync(target)) throw new UsageError('There is a style-guide.yml here already; edit it, or remove it first.');
-  const { files } = discover(terminal.cwd, [], defaultGuide(terminal.cwd), nodeFileSystem);
+  const there = guideNames.find((name) => existsSync(join(terminal.cwd, name)));
+  if (there !== undefined) throw new UsageError(`There is a ${there} here already; edit it, or remove it first.`);
+  const { files } = discover([], { directory: terminal.cwd, guide: defaultGuide(terminal.cwd), fileSystem: nodeFileSystem, except: [] });
   const paths = files
     .map((file) => nodeFileSystem.relative(terminal.cwd, file))
     .filter((path) => !/(^|\/)(readme|license|changelog|contributing)\b/i.test(path));
@@ -47,20 +49,23 @@ export function initCommand(terminal: Terminal): number {
   return exit.clean;
 }
 
-/** A channel for each top folder, with a glob for each kind of file in it. */
+/** A channel for each top folder, with a glob for each kind of file in it; folders of one name share a channel. */
 function propose(paths: readonly string[]): Proposal[] {
-  const folders = new Map<string, Set<string>>();
+  const channels = new Map<string, { globs: Set<string>; preset: string | undefined }>();
   for (const path of paths) {
     const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
     const extension = path.slice(path.lastIndexOf('.') + 1);
-    const extensions = folders.get(folder) ?? new Set();
-    folders.set(folder, extensions.add(extension));
-  }
-  return [...folders].map(([folder, extensions]) => {
     const preset = presets.find(([pattern]) => pattern.test(folder))?.[1];
-    const globs = [...extensions].sort().map((extension) => (folder === '' ? `*.${extension}` : `${folder}/**/*.${extension}`));
-    return { name: channelName(folder), globs, ...(preset ? { preset } : {}) };
-  });
+    const channel = channels.get(channelName(folder)) ?? { globs: new Set(), preset };
+    channel.globs.add(folder === '' ? `*.${extension}` : `${literal(folder)}/**/*.${extension}`);
+    channels.set(channelName(folder), channel);
+  }
+  return [...channels].map(([name, { globs, preset }]) => ({ name, globs: [...globs].sort(), ...(preset ? { preset } : {}) }));
+}
+
+/** A folder's name as a glob that means just it. */
+function literal(folder: string): string {
+  return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function channelName(folder: string): string {

@@ -17,6 +17,7 @@ export interface LintFlags {
   /** The path that standard input stands for; absent: files are linted. */
   readonly stdinPath?: string;
   readonly watch: boolean;
+  readonly cache: boolean;
   readonly color?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function lintFlags({ switches, values, operands }: Arguments): LintFlags 
     format: formatFlag(values.get('format')),
     quiet: switches.has('quiet'),
     watch: switches.has('watch'),
+    cache: !switches.has('no-cache'),
     maxWarnings: maxWarnings(values.get('max-warnings')),
     ...(guide === undefined ? {} : { guide }),
     ...(output === undefined ? {} : { output }),

@@ -12,6 +12,7 @@ import { brokenGuide, guideHint, ignoredNote, missingNote, nothingNote, summary 
 import type { LintFlags } from './lint-flags.ts';
 import { lintStdin } from './lint-stdin.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { openCache } from './open-cache.ts';
 import { openGuide, shownFrom } from './open-guide.ts';
 import { Progress } from './progress.ts';
 import { withRetextRules } from './retext.ts';
@@ -33,6 +34,8 @@ interface Run {
   readonly terminal: Terminal;
   readonly guide: Guide;
   readonly registry: Registry;
+  /** Absolute paths of guides. */
+  readonly sources: readonly string[];
 }
 
 /** Lints once, and reports. */
@@ -46,7 +49,7 @@ export async function lintOnce(paths: readonly string[], flags: LintFlags, termi
   }
   if (!opened.found && !flags.quiet) terminal.err(`${guideHint}\n`);
   const rules = await withRetextRules(guide, registry);
-  const run: Run = { paths, flags, terminal, guide, registry: rules.registry };
+  const run: Run = { paths, flags, terminal, guide, registry: rules.registry, sources: opened.sources };
   const guideFindings = [...opened.findings, ...rules.findings.map((found) => shown(found, terminal))];
   const status = flags.stdinPath === undefined ? lintPaths(run, guideFindings) : await lintInput(run, flags.stdinPath, guideFindings);
   return rules.failed ? { ...status, status: exit.failed } : { ...status, files: [...status.files, ...opened.sources] };
@@ -76,8 +79,9 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   return { status, files: result.files.map(({ path }) => resolve(terminal.cwd, path)) };
 }
 
-function lintWithProgress({ paths, flags, terminal, guide, registry }: Run): LintResult {
+function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: Run): LintResult {
   const progress = new Progress(terminal);
+  const cache = flags.cache && terminal.cache ? openCache(guide, registry, terminal.cwd, terminal.cache) : undefined;
   const result = lintFiles({
     directory: terminal.cwd,
     paths,
@@ -85,8 +89,11 @@ function lintWithProgress({ paths, flags, terminal, guide, registry }: Run): Lin
     registry,
     fileSystem: nodeFileSystem,
     fix: flags.fix,
+    except: flags.output === undefined ? sources : [...sources, resolve(terminal.cwd, flags.output)],
     onFile: (done, total) => progress.update(done, total),
+    ...(cache ? { cache } : {}),
   });
+  cache?.save(paths.length === 0);
   progress.end();
   return result;
 }

@@ -1,10 +1,21 @@
 #!/usr/bin/env node
 /** The edge: the process and its streams. */
 
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { registry } from '../../rules/index.generated.ts';
 import { wantsColor } from './color.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Where this system keeps caches of a user. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const usual = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  return join((process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME) || usual, 'univocal');
+}
 
 const terminal: Terminal = {
   out: (content) => process.stdout.write(content),
@@ -12,6 +23,7 @@ const terminal: Terminal = {
   cwd: process.cwd(),
   interactive: process.stderr.isTTY === true,
   color: wantsColor({ env: process.env, isTerminal: process.stdout.isTTY === true }),
+  cache: { folder: cacheFolder(), build: String(statSync(fileURLToPath(import.meta.url)).mtimeMs) },
   debug: Boolean(process.env['UNIVOCAL_DEBUG']),
   async stdin() {
     const chunks: Uint8Array[] = [];

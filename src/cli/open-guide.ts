@@ -9,7 +9,7 @@ import { nodeFileSystem, nodeGuideFiles } from './node-file-system.ts';
 import { UsageError } from './terminal.ts';
 
 /** File names that are looked for, in this order. */
-const names = ['style-guide.yml', 'style-guide.yaml'];
+export const guideNames = ['style-guide.yml', 'style-guide.yaml'];
 
 /** The guide of a run; absent if it has errors. */
 export interface OpenedGuide {
@@ -44,7 +44,7 @@ export function shownFrom(cwd: string, place: Place): Place {
 
 function nearest(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => nodeFileSystem.kind(path) === 'file');
+    const found = guideNames.map((name) => join(folder, name)).find((path) => nodeFileSystem.kind(path) === 'file');
     if (found !== undefined) return found;
     if (dirname(folder) === folder) return undefined;
   }

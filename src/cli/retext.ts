@@ -1,5 +1,6 @@
 /** Adds the retext plugins that a guide names to the rules. */
 
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,8 +28,52 @@ export async function withRetextRules(
 /** Beside the guide first, then beside univocal, which brings two plugins itself. */
 function resolveFrom(require: NodeJS.Require, name: string): string {
   try {
-    return require.resolve(name);
-  } catch {
-    return createRequire(import.meta.url).resolve(name);
+    return resolveModule(require, name);
+  } catch (error) {
+    try {
+      return resolveModule(createRequire(import.meta.url), name);
+    } catch {
+      throw error;
+    }
   }
+}
+
+/** `require.resolve`, also for packages that export to `import` only, as which Node has no function yet that looks from elsewhere. */
+function resolveModule(require: NodeJS.Require, name: string): string {
+  try {
+    return require.resolve(name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error;
+    for (const folder of require.resolve.paths(name) ?? []) {
+      const entry = importEntry(join(folder, name, 'package.json'));
+      if (entry !== undefined) return join(folder, name, entry);
+    }
+    throw error;
+  }
+}
+
+/** The file that a package exports to `import`. */
+function importEntry(manifestPath: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(manifestPath, 'utf8'));
+    const exported = property(manifest, 'exports');
+    return entryOf(property(exported, '.') ?? exported);
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf(exported: unknown): string | undefined {
+  if (typeof exported === 'string') return exported;
+  if (Array.isArray(exported)) return exported.map(entryOf).find((entry) => entry !== undefined);
+  for (const condition of ['import', 'node', 'default']) {
+    const value = property(exported, condition);
+    const entry = value === undefined ? undefined : entryOf(value);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,5 +1,7 @@
 /** The console as commands see it, so that they can be run without one. */
 
+import type { CacheSurroundings } from './open-cache.ts';
+
 /** Where a command writes. */
 export interface Terminal {
   /** Findings and other results; bytes where a file is passed through. */
@@ -15,6 +17,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Whether colours are wanted when the user says nothing. */
   readonly color: boolean;
+  /** Where outcomes may be remembered; absent: nowhere. */
+  readonly cache?: CacheSurroundings;
   /** Whether to show the stack of a defect. */
   readonly debug: boolean;
 }

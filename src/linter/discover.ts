@@ -18,13 +18,24 @@ export interface Discovery {
   readonly ignored: readonly string[];
 }
 
+/** Where files are looked for. */
+export interface Search {
+  /** Working folder. */
+  readonly directory: string;
+  readonly guide: Guide;
+  readonly fileSystem: FileSystem;
+  /** Absolute paths of files that are no content, though they may look so: guides, which name words that others may not use, and reports. */
+  readonly except: readonly string[];
+}
+
 /**
  * Finds the files of a run.
  *
  * @param paths - Files and folders from the command line, relative to `directory`; none: all that the guide's channels name,
  *   or with no channels every known format below `directory`.
  */
-export function discover(directory: string, paths: readonly string[], guide: Guide, fileSystem: FileSystem): Discovery {
+export function discover(paths: readonly string[], search: Search): Discovery {
+  const { directory, guide, fileSystem, except } = search;
   const files = new Set<string>();
   const missing: string[] = [];
   const ignored: string[] = [];
@@ -33,10 +44,11 @@ export function discover(directory: string, paths: readonly string[], guide: Gui
     const root = fileSystem.resolve(directory, path);
     const kind = fileSystem.kind(root);
     if (kind === undefined) missing.push(path);
-    else if (kind === 'directory') for (const file of inFolder(root, guide, fileSystem)) files.add(file);
+    else if (kind === 'directory') for (const file of inFolder(root, search)) files.add(file);
     else if (isIgnoredFile(root, guide, fileSystem)) ignored.push(path);
-    else if (isContent(root, guide)) files.add(root);
+    else files.add(root);
   }
+  for (const path of except) files.delete(path);
   return { files: [...files], missing, ignored };
 }
 
@@ -46,23 +58,17 @@ export function matchesAny(globs: readonly string[], guide: Guide, fileSystem: F
 }
 
 /** Files of the guide's channels below a folder; all of known formats if there are no channels, or the guide lies elsewhere. */
-function inFolder(root: string, guide: Guide, fileSystem: FileSystem): string[] {
+function inFolder(root: string, { guide, fileSystem }: Search): string[] {
   const channels = guide.channels.flatMap(({ files }) => files);
   const within = fileSystem.relative(guide.directory, root);
   if (channels.length === 0 || isElsewhere(within, fileSystem.relative(root, guide.directory))) {
     const found = fileSystem.glob(root, knownPatterns, never).map((path) => fileSystem.resolve(root, path));
-    return found.filter((path) => isContent(path, guide) && formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
+    return found.filter((path) => formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
   }
   return fileSystem
     .glob(guide.directory, channels, [...never, ...guide.ignore])
     .filter((path) => within === '' || isAbove(within) || path.startsWith(`${within}/`))
-    .map((path) => fileSystem.resolve(guide.directory, path))
-    .filter((path) => isContent(path, guide));
-}
-
-/** The guide names the words that others may not use. */
-function isContent(path: string, guide: Guide): boolean {
-  return path !== guide.path;
+    .map((path) => fileSystem.resolve(guide.directory, path));
 }
 
 /** Whether neither of two folders holds the other, from the ways between them. */

@@ -8,34 +8,35 @@ import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
 import { checkDocument, type Part } from './check-document.ts';
 import { finalise } from './finalise.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Source } from './outcome.ts';
+import { noCache, type OutcomeCache } from './outcome-cache.ts';
 import { PhraseBook } from './phrases.ts';
 import { finding, Placing } from './placing.ts';
 import { reconcile } from './reconcile.ts';
-
-/** A decoded file to lint. */
-export interface Source {
-  /** Path as reported. */
-  readonly path: string;
-  /** Path relative to the guide's folder. */
-  readonly guidePath: string;
-  /** Text without byte order mark. */
-  readonly text: string;
-}
 
 /** Lints sources under one guide with one set of rules. Matchers are compiled once and shared. */
 export class Linter {
   readonly #guide: Guide;
   readonly #registry: Registry;
+  readonly #cache: OutcomeCache;
   readonly #books = new Map<FileSettings, PhraseBook>();
 
-  constructor(guide: Guide, registry: Registry) {
+  constructor(guide: Guide, registry: Registry, cache: OutcomeCache = noCache) {
     this.#guide = guide;
     this.#registry = registry;
+    this.#cache = cache;
   }
 
-  /** Reads, checks and observes one source. Never throws for what the source holds. */
+  /** Reads, checks and observes one source, unless the cache knows what comes of it. Never throws for what the source holds. */
   lint(source: Source): Outcome {
+    const known = this.#cache.get(source);
+    if (known) return known;
+    const outcome = this.#look(source);
+    this.#cache.set(source, outcome);
+    return outcome;
+  }
+
+  #look(source: Source): Outcome {
     const channel = channelOf(this.#guide, source.guidePath);
     const document = this.#read(source, channel);
     const checked = checkDocument(document, this.#parts(document, source.guidePath), this.#registry);

@@ -1,7 +1,17 @@
-/** What is kept of a file after it was looked at. Plain data: it may be stored, or sent from a worker. */
+/** A file before and after it was looked at. Plain data: it may be stored, or sent from a worker. */
 
 import type { Directive } from '../document/document.ts';
 import type { Finding, Place } from '../rule/finding.ts';
+
+/** A decoded file to lint. */
+export interface Source {
+  /** Path as reported. */
+  readonly path: string;
+  /** Path relative to the guide's folder. */
+  readonly guidePath: string;
+  /** Text without byte order mark. */
+  readonly text: string;
+}
 
 /** A directive with its place in the file. */
 export interface PlacedDirective extends Directive {

@@ -14,9 +14,21 @@ export function reconcile(outcomes: readonly Outcome[], registry: Registry, sett
     if (!rule.reconcile) continue;
     const observed = collect(ruleId, outcomes);
     const first = outcomes.find((outcome) => outcome.observations[ruleId]);
-    if (first) run(ruleId, rule, observed, settingsOf(first), (path) => severityAt(path, ruleId, byPath, settingsOf), findings);
+    if (!first) continue;
+    try {
+      run(ruleId, rule, observed, settingsOf(first), (path) => severityAt(path, ruleId, byPath, settingsOf), findings);
+    } catch (error) {
+      findings.push(failure(ruleId, first.path, error));
+    }
   }
   return findings;
+}
+
+/** A rule that fails becomes a finding on the first of its files; the other rules still run. */
+function failure(ruleId: string, path: string, error: unknown): Finding {
+  const start = { line: 1, column: 1, offset: 0 };
+  const reason = `The rule \`${ruleId}\` failed on the files of this run: ${error instanceof Error ? error.message : String(error)}.`;
+  return finding(ruleId, 'error', { path, start, end: start }, { reason, note: 'This is a defect of the rule. Please report it.' });
 }
 
 function collect(ruleId: string, outcomes: readonly Outcome[]): Observed<unknown>[] {

@@ -23,14 +23,21 @@ export async function loadRetextRules(plugins: readonly RetextPlugin[], importPa
     try {
       rules[name] = retextRule(name, pluginOf(await importPackage(name)), options);
     } catch (error) {
-      const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-      problems.push({
-        plugin: name,
-        reason: `The retext plugin \`${name}\` can't be loaded: ${why}. Install it beside the guide: npm install ${name}`,
-      });
+      problems.push({ plugin: name, reason: problemOf(name, error) });
     }
   }
   return { rules, problems };
+}
+
+function problemOf(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND') {
+    return name.startsWith('.')
+      ? `There is no retext plugin at \`${name}\`.`
+      : `The retext plugin \`${name}\` is not installed. Install it beside the guide: \`npm install --save-dev ${name}\`.`;
+  }
+  const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  return `The retext plugin \`${name}\` can't be loaded: ${why.replace(/\.$/, '')}.`;
 }
 
 function pluginOf(module: unknown): Plugin<unknown[]> {

@@ -15,13 +15,6 @@ export interface Silence {
   readonly heard: ReadonlyMap<string, number>;
 }
 
-/** The silences of a file. */
-export interface Silences {
-  readonly all: readonly Silence[];
-  /** Those that a finding falls in. */
-  at(finding: Finding): Silence[];
-}
-
 /** A `disable` that no `enable` has ended yet. */
 interface Open {
   readonly directive: PlacedDirective;
@@ -29,26 +22,53 @@ interface Open {
   readonly heard: Map<string, number>;
 }
 
-/** The silences of a file's comments, and the `enable`s that end none. */
-export function silencesOf(directives: readonly PlacedDirective[]): { silences: Silences; idle: PlacedDirective[] } {
-  const all: Silence[] = [];
+/** The silences of a file's comments by where they start, and the `enable`s that end none. */
+export function silencesOf(directives: readonly PlacedDirective[]): { silences: readonly Silence[]; idle: readonly PlacedDirective[] } {
+  const silences: Silence[] = [];
   const idle: PlacedDirective[] = [];
   let open: Open[] = [];
   for (const directive of [...directives].sort((a, b) => a.range[0] - b.range[0])) {
-    if (directive.verb === 'ignore') {
+    if (directive.verb === 'enable') {
+      const ended = open.filter((each) => ends(directive, each));
+      open = open.filter((each) => !ended.includes(each));
+      if (!hear(directive, open) && ended.length === 0) idle.push(directive);
+      silences.push(...ended.map((each) => closed(each, directive.range[0])));
+    } else if (directive.verb === 'ignore') {
       const [start, end] = directive.scope;
-      all.push(...opened(directive).map((each) => ({ ...each, start, end })));
-    } else if (directive.verb === 'disable') open.push(...opened(directive));
-    else {
-      const still = open.filter((each) => !ends(directive, each));
-      const heard = hear(directive, still);
-      if (still.length === open.length && !heard) idle.push(directive);
-      all.push(...open.filter((each) => ends(directive, each)).map((each) => closed(each, directive.range[0])));
-      open = still;
+      silences.push(...opened(directive).map((each) => ({ ...each, start, end })));
+    } else {
+      // Where a rule is silent already, another `disable` has nothing to do.
+      const isOpen = ({ rule }: Open): boolean => open.some((each) => each.rule === rule);
+      const [again, anew] = [opened(directive).filter(isOpen), opened(directive).filter((each) => !isOpen(each))];
+      silences.push(...again.map((each) => closed(each, directive.range[1])));
+      open.push(...anew);
     }
   }
-  all.push(...open.map((each) => closed(each, Number.POSITIVE_INFINITY)));
-  return { silences: { all, at: (finding) => all.filter((silence) => covers(silence, finding)) }, idle };
+  silences.push(...open.map((each) => closed(each, Number.POSITIVE_INFINITY)));
+  return { silences: silences.sort((a, b) => a.start - b.start), idle };
+}
+
+/**
+ * The silences that each finding falls in. One walk from start to end over both, so that many comments cost no more than many findings.
+ *
+ * @param silences - By where they start.
+ */
+export function hushed(findings: readonly Finding[], silences: readonly Silence[]): Map<Finding, readonly Silence[]> {
+  const result = new Map<Finding, readonly Silence[]>();
+  let active: Silence[] = [];
+  let next = 0;
+  for (const finding of [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)) {
+    const { start, end } = finding.place;
+    for (let silence = silences[next]; silence && silence.start <= start.offset; silence = silences[++next]) active.push(silence);
+    active = active.filter((silence) => silence.end > start.offset);
+    // What is said of a whole file stands at its start: a silence up to the end of the file speaks of it too.
+    const around = end.offset === 0 ? silences.filter((silence) => silence.end === Number.POSITIVE_INFINITY) : active;
+    result.set(
+      finding,
+      around.filter((silence) => speaksOf(silence, finding)),
+    );
+  }
+  return result;
 }
 
 /** One for each rule that the comment names, or one for all. */
@@ -72,10 +92,8 @@ function hear({ rules, range }: PlacedDirective, open: readonly Open[]): boolean
   return ofAll.length > 0;
 }
 
-function covers({ rule, start, end, heard }: Silence, { ruleId, place }: Finding): boolean {
+function speaksOf({ rule, end, heard }: Silence, { ruleId, place }: Finding): boolean {
   if (rule !== undefined && rule !== ruleId) return false;
-  const last = Math.min(end, heard.get(ruleId) ?? end);
-  // What is said of a whole file stands at its start: a silence up to the end of the file speaks of it too.
-  if (place.end.offset === 0) return last === Number.POSITIVE_INFINITY || (start === 0 && last > 0);
-  return place.start.offset >= start && place.start.offset < last;
+  const from = heard.get(ruleId);
+  return from === undefined || (place.start.offset < Math.min(end, from) && place.end.offset > 0);
 }

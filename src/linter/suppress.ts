@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../rule/finding.ts';
 import type { PlacedDirective } from './outcome.ts';
 import { finding } from './placing.ts';
-import { type Silence, silencesOf } from './silences.ts';
+import { hushed, type Silence, silencesOf } from './silences.ts';
 
 /** Findings of the linter about a file itself can't be silenced. */
 const ownIds = ['read', 'guide', 'ignore'];
@@ -13,17 +13,14 @@ const ownIds = ['read', 'guide', 'ignore'];
 export function suppress(findings: readonly Finding[], directives: readonly PlacedDirective[], ruleIds: readonly string[]): Finding[] {
   if (directives.length === 0) return [...findings];
   const { silences, idle } = silencesOf(directives);
-  const used = new Set<Silence>();
-  const kept = findings.filter((found) => {
-    if (ownIds.includes(found.ruleId)) return true;
-    const hushed = silences.at(found);
-    for (const silence of hushed) used.add(silence);
-    return hushed.length === 0;
-  });
+  const silenced = hushed(
+    findings.filter(({ ruleId }) => !ownIds.includes(ruleId)),
+    silences,
+  );
   return [
-    ...kept,
+    ...findings.filter((found) => (silenced.get(found) ?? []).length === 0),
     ...directives.flatMap((directive) => unknown(directive, ruleIds)),
-    ...unused(silences.all, used, ruleIds),
+    ...unused(silences, new Set([...silenced.values()].flat()), ruleIds),
     ...idle.map(endsNothing),
   ];
 }

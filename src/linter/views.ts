@@ -8,6 +8,7 @@ import { type Hit, longest } from '../language/matcher.ts';
 import { parseProse, sentenceRanges } from '../language/prose.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
 import type { PhraseBook } from './phrases.ts';
+import { firstEndingAfter, merged, overlapsAny } from './ranges.ts';
 
 /** The views of one document. They live as long as the document is looked at. */
 export class Views {
@@ -40,7 +41,7 @@ export class Views {
 
   sentence(segment: Segment, offset: number): Range {
     const ranges = made(this.#sentences, segment, () => sentenceRanges(segment.text, this.locale(segment)));
-    return ranges.find(([, end]) => offset < end) ?? [0, segment.text.length];
+    return firstEndingAfter(ranges, offset) ?? [0, segment.text.length];
   }
 
   /** One rule's phrases in a segment; the phrases of all rules are looked for at once. */
@@ -60,22 +61,6 @@ export class Views {
     for (const [ruleId, hits] of byRule) byRule.set(ruleId, longest(hits));
     return byRule;
   }
-}
-
-/** Whether a range touches any of some disjoint ranges in order. */
-function overlapsAny(ranges: readonly Range[], start: number, end: number): boolean {
-  return ranges.some((range) => range[0] < end && start < range[1]);
-}
-
-function merged(ranges: Range[]): readonly Range[] {
-  ranges.sort((a, b) => a[0] - b[0]);
-  const result: [number, number][] = [];
-  for (const [start, end] of ranges) {
-    const last = result.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else result.push([start, end]);
-  }
-  return result;
 }
 
 /** The value of a key, made at first use. */

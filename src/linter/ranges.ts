@@ -1,0 +1,32 @@
+/** Questions about ranges that are disjoint and in order. Answers take the logarithm of their number. */
+
+import type { Range } from '../document/map.ts';
+
+/** The first range that ends after an offset. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return ranges[low];
+}
+
+/** Whether a range has a part in common with one of the ranges. */
+export function overlapsAny(ranges: readonly Range[], start: number, end: number): boolean {
+  const next = firstEndingAfter(ranges, start);
+  return next !== undefined && next[0] < end;
+}
+
+/** Any ranges as disjoint ones in order; those that touch become one. */
+export function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

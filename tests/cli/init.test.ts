@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Folder } from './run.ts';
+
+let folder = new Folder({});
+afterEach(() => folder.remove());
+
+describe('univocal init', () => {
+  it('writes a guide that is right, and names all content', async () => {
+    folder.remove();
+    folder = new Folder({
+      'README.md': 'Soon.',
+      'index.html': '<p>So soon.</p>',
+      'blog/a.md': 'So soon.',
+      'blog/es/b.md': 'Fine.',
+      'blog (old) [1]/a.md': 'So soon.',
+      'Новости/a.md': 'So soon.',
+      'E-Mails & more/a.html': '<p>So soon.</p>',
+      'ads/a.csv': 'Headline,Description\nSo soon,Fine\n',
+      'node_modules/x/a.md': 'So soon.',
+    });
+    expect(await folder.run(['init'])).toMatchObject({ status: 0, err: '' });
+    const { status, out, err } = await folder.run(['--format', 'unix']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.split('\n').map((line) => line.split(':', 1)[0])).toEqual([
+      'E-Mails & more/a.html',
+      'ads/a.csv',
+      'blog (old) [1]/a.md',
+      'blog/a.md',
+      'index.html',
+      'Новости/a.md',
+      '',
+    ]);
+    expect(folder.read('style-guide.yml')).toMatch(/ads:\n {4}files: \["ads\/\*\*\/\*\.csv"\]\n {4}preset: google-ads/);
+  });
+
+  it('never overwrites a guide', async () => {
+    folder.remove();
+    folder = new Folder({ 'style-guide.yaml': 'brand: Mine\n', 'a.md': '' });
+    const { status, err } = await folder.run(['init']);
+    expect(status).toBe(2);
+    expect(err).toBe('univocal: There is a style-guide.yaml here already; edit it, or remove it first.\n');
+    expect(Object.keys(folder.files())).toEqual(['a.md', 'style-guide.yaml']);
+  });
+
+  it('needs content', async () => {
+    folder.remove();
+    folder = new Folder({ 'a.png': '' });
+    expect((await folder.run(['init'])).err).toBe(
+      'univocal: There is no content here that univocal can read (Markdown, HTML, text, CSV, JSON, YAML).\n',
+    );
+    expect(Object.keys(folder.files())).toEqual(['a.png']);
+  });
+});
