@@ -49,8 +49,8 @@ function fileLocale(name: string, inCatalogue: boolean): string | undefined {
   const parts = name.split('.');
   const [stem = ''] = parts;
   if (parts.length < 2) return undefined;
-  const inner = parts.slice(1, -1).findLast((part) => clearLocale(part) !== undefined);
-  if (inner !== undefined) return clearLocale(inner);
+  const inner = parts.slice(1, -1).findLast((part) => likelyLocale(part) !== undefined);
+  if (inner !== undefined) return likelyLocale(inner);
   if (!/\.(?:properties|arb|json|ya?ml|csv|po|strings|xml)$/.test(name)) return clearLocale(stem);
   const suffix = /_([a-z]{2,3}(?:[_-](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))?)$/.exec(stem)?.[1];
   return (inCatalogue ? anyLocale(stem) : clearLocale(stem)) ?? (suffix === undefined ? undefined : clearLocale(suffix));
@@ -61,7 +61,7 @@ function folderLocale(folder: string, parent: string): string | undefined {
   if (android) return anyLocale((android[1] ?? `${android[2]}${android[3] ? `-${android[3]}` : ''}`).replaceAll('+', '-'));
   const apple = /^(.+)\.lproj$/.exec(folder);
   if (apple) return anyLocale(apple[1] ?? '');
-  return parents.test(parent) ? anyLocale(folder) : clearLocale(folder);
+  return parents.test(parent) ? anyLocale(folder) : likelyLocale(folder);
 }
 
 const shape = /^([a-z]{2,3})((?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}|\d{3}))*(?:-x-[a-z0-9]+)?)$/;
@@ -69,6 +69,11 @@ const shape = /^([a-z]{2,3})((?:[-_](?:[A-Za-z]{4}|[A-Za-z]{2}|\d{3}))*(?:-x-[a-
 /** A locale where one is to be expected: `it` and `no` are languages here. */
 function anyLocale(text: string): string | undefined {
   return shape.test(text) ? normalLocale(text) : undefined;
+}
+
+/** Italian and Hindi are everyday words in English, but hardly as a folder (`it/`) or inside a file's name (`page.it.md`). */
+function likelyLocale(text: string): string | undefined {
+  return /^(?:it|hi)$/.test(text) ? text : clearLocale(text);
 }
 
 /** A locale that is no word by chance: `de`, `it-IT`, but not `it`, `new` or `to-do`. */

@@ -27,7 +27,9 @@ export interface ReadSettings extends ReadOptions {
 /** Reads a file as the guide says, else by its extension and content. What goes wrong is a problem in the document. */
 export function readDocument({ path, source }: SourceFile, settings: ReadSettings): Document {
   const format = settings.format === undefined ? formatOfFile(path, source) : formatNamed(settings.format);
-  const reading = format ? tryRead(format, source, settings) : unknownFormat(path, settings.format, source);
+  const reading = format
+    ? withSilence(tryRead(format, source, settings), format, source, settings)
+    : unknownFormat(path, settings.format, source);
   const locale = withRegion(settings.pathLocale ?? reading.locale ?? localeOfPath(path), settings.locale);
   const { channel } = settings;
   return {
@@ -59,6 +61,14 @@ function tryRead(format: Format, source: string, settings: ReadSettings): Readin
   } catch (error) {
     return { ...emptyReading, problems: [unreadable(format, source, error)] };
   }
+}
+
+/** A data file that the guide names, and of which nothing is known to be copy, would pass as clean. */
+function withSilence(reading: Reading, { id }: Format, source: string, { channel }: ReadSettings): Reading {
+  const isSilent = channel !== undefined && (id === 'json' || id === 'yaml') && reading.segments.length === 0;
+  if (!isSilent || reading.problems.length > 0 || source.trim() === '') return reading;
+  const reason = `No text of this file is known to be copy, so nothing was checked. Name the places with \`paths\` of the channel \`${channel}\`.`;
+  return { ...reading, problems: [{ reason, range: [0, firstLine(source).length], severity: 'warning' }] };
 }
 
 function unreadable(format: Format, source: string, error: unknown): Problem {

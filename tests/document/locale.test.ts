@@ -20,6 +20,8 @@ describe('localeOfPath', () => {
     ['eng_ZA/x.po', 'en-ZA'],
     ['blog/index.fr.md', 'fr'],
     ['_articles/it/a.md', 'it'],
+    ['it/a.md', 'it'],
+    ['page.hi.md', 'hi'],
     ['fastlane/metadata/en-US/title.txt', 'en-US'],
     ['locales/no.yml', 'nb'],
     ['locales/iw.json', 'he'],

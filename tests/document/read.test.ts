@@ -75,4 +75,13 @@ describe('readDocument', () => {
     expect(document.problems.length).toBeGreaterThan(0);
     for (const { reason } of document.problems) expect(reason).not.toMatch(/stack|\bat .*:\d+/i);
   });
+
+  it('says so when the guide names a data file of which nothing is known to be copy', () => {
+    const source = '{ "a": { "b": "A sentence that a customer reads." } }';
+    expect(read('a.json', source, { channel: 'chat' }).problems).toMatchObject([
+      { severity: 'warning', reason: expect.stringContaining('Name the places with `paths` of the channel `chat`.') },
+    ]);
+    expect(read('a.json', source).problems).toEqual([]);
+    expect(read('a.json', source, { channel: 'chat', paths: { 'a.*': 'body' } }).problems).toEqual([]);
+  });
 });

@@ -76,6 +76,13 @@ describe('readYaml', () => {
     ]);
   });
 
+  it('reads replies that a map names: one message each', () => {
+    expect(rows(read('snippets:\n  hello: Hello and welcome.\n  bye: Thank you for writing.\n  title: How we talk to people\n'))).toEqual([
+      [0, 'body', 'body', undefined, 'Hello and welcome.'],
+      [1, 'body', 'body', undefined, 'Thank you for writing.'],
+    ]);
+  });
+
   it('reads translation sources: the value, not the note', () => {
     const part = (key: string, value: string) =>
       `  - translation:\n      key: "${key}"\n      title: "A note about ${key}"\n      value: "${value}"\n`;

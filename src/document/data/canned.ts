@@ -2,6 +2,7 @@
 
 import { normalLocale } from '../locale.ts';
 import type { Choice, DataFile } from './file.ts';
+import { isPhrase } from './prose-value.ts';
 import type { DataPath, DataValue } from './value.ts';
 
 const bodies = new Set([
@@ -17,12 +18,26 @@ const bodies = new Set([
   'body_text',
   'html',
 ]);
+/** What a file of replies says of itself. */
+const notes = new Set(['title', 'name', 'description', 'category', 'author', 'tags', 'note', 'notes', 'comment']);
 const internals = ['shortcut', 'shortcuts', 'short_code', 'shortcode', 'short-code'];
 const lists = /canned|saved[_ -]?repl|quick[_ -]?repl|macro|snippet/i;
 
 /** The replies of a file; empty if it holds none. */
 export function cannedReplies(file: DataFile): Choice[] {
-  return file.values.flatMap((value) => reply(value, file) ?? []);
+  const replies = file.values.flatMap((value) => reply(value, file) ?? []);
+  return replies.length > 0 ? replies : file.values.filter((value) => isNamedReply(value, file)).map(named);
+}
+
+/** `greeting: Hello and welcome.` in a map that is named for replies. */
+function isNamedReply({ path, cooked }: DataValue, file: DataFile): boolean {
+  const map = path.at(-2);
+  const isListed = typeof map === 'string' ? lists.test(map) : path.length === 1 && lists.test(file.path);
+  return isListed && !notes.has(String(path.at(-1)).toLowerCase()) && isPhrase(cooked.text);
+}
+
+function named(value: DataValue): Choice {
+  return { value, role: 'body', field: 'body', message: value.path };
 }
 
 function reply(value: DataValue, file: DataFile): Choice | undefined {
