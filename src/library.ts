@@ -2,6 +2,8 @@
 
 import { registry } from '../rules/index.generated.ts';
 import { nodeFileSystem, nodeGuideFiles } from './cli/node-file-system.ts';
+import { withRetextRules } from './cli/retext.ts';
+import { formatIds } from './document/formats.ts';
 import type { Guide } from './guide/guide.ts';
 import { defaultGuide, loadGuide as load } from './guide/load.ts';
 import { type LintResult, lintFiles as lint } from './linter/lint-files.ts';
@@ -20,14 +22,18 @@ export interface LintFilesSettings {
   readonly rules?: Registry;
 }
 
-/** Lints files of this machine. */
-export function lintFiles({
+/**
+ * Lints files of this machine, also by the guide's retext plugins.
+ *
+ * @throws Error for a plugin that can't be loaded.
+ */
+export async function lintFiles({
   paths = [],
   cwd = nodeFileSystem.resolve('.'),
   guide = defaultGuide(cwd),
   rules = {},
-}: LintFilesSettings = {}): LintResult {
-  return lint({ directory: cwd, paths, guide, registry: { ...registry, ...rules }, fileSystem: nodeFileSystem, fix: false });
+}: LintFilesSettings = {}): Promise<LintResult> {
+  return lint({ directory: cwd, paths, guide, registry: await rulesOf(guide, rules), fileSystem: nodeFileSystem, fix: false });
 }
 
 /** What {@link lintText} needs to know. */
@@ -39,14 +45,25 @@ export interface LintTextOptions {
   readonly rules?: Registry;
 }
 
-/** Lints one text. Rules that compare files see this one only. */
-export function lintText(text: string, { path, guide = defaultGuide('.'), rules = {} }: LintTextOptions): Finding[] {
-  const linter = new Linter(guide, { ...registry, ...rules });
+/**
+ * Lints one text, also by the guide's retext plugins. Rules that compare files see this one only.
+ *
+ * @throws Error for a plugin that can't be loaded.
+ */
+export async function lintText(text: string, { path, guide = defaultGuide('.'), rules = {} }: LintTextOptions): Promise<Finding[]> {
+  const linter = new Linter(guide, await rulesOf(guide, rules));
   const outcome = linter.lint({ path, guidePath: path, text });
   return linter.conclude([outcome]).get(path) ?? [];
 }
 
+/** The shipped rules, those of the caller, and the guide's plugins. */
+async function rulesOf(guide: Guide, rules: Registry): Promise<Registry> {
+  const loaded = await withRetextRules(guide, { ...registry, ...rules });
+  if (loaded.failed) throw new Error(loaded.findings.map(({ reason }) => reason).join('\n'));
+  return loaded.registry;
+}
+
 /** Loads a style guide; findings tell what is wrong with it, and there is no guide if it has errors. */
 export function loadGuide(path: string, rules: Registry = {}): { guide?: Guide; findings: readonly Finding[] } {
-  return load(nodeFileSystem.resolve(path), { registry: { ...registry, ...rules }, files: nodeGuideFiles });
+  return load(nodeFileSystem.resolve(path), { registry: { ...registry, ...rules }, files: nodeGuideFiles, formats: formatIds });
 }

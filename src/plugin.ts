@@ -18,8 +18,8 @@ export interface UnivocalOptions {
 
 /** Adds findings to the file as messages. The tree is not looked at: univocal reads the text itself, for exact places. */
 export const univocal: Plugin<[UnivocalOptions?]> = (options = {}) => {
-  return (_tree, file) => {
-    const findings = lintText(String(file), { path: file.path ?? 'stdin.md', ...options });
+  return async (_tree, file) => {
+    const findings = await lintText(String(file), { path: file.path ?? 'stdin.md', ...options });
     file.messages.push(...findings.map((finding) => messageOn(file, finding)));
   };
 };

@@ -47,33 +47,64 @@ describe('loadGuide', () => {
 });
 
 describe('lintText', () => {
-  it('finds with the shipped rules, the guide’s words and rules of one’s own', () => {
-    const findings = lintText('Your basket &amp; the moon.\n', { path: 'blog/a.html', guide: guide(), rules });
+  it('finds with the shipped rules, the guide’s words and rules of one’s own', async () => {
+    const findings = await lintText('Your basket &amp; the moon.\n', { path: 'blog/a.html', guide: guide(), rules });
     expect(findings).toMatchObject([
       { ruleId: 'term', actual: 'basket', place: { start: { line: 1, column: 6, offset: 5 }, end: { offset: 11 } }, fix: { text: 'cart' } },
       { ruleId: 'moon', severity: 'error', expected: ['lamp'], place: { start: { column: 23 }, end: { column: 27 } } },
     ]);
   });
 
-  it('needs no guide', () => {
-    expect(lintText('We ship soon.', { path: 'a.md' })).toMatchObject([{ ruleId: 'vague-time' }]);
-    expect(lintText('', { path: 'a.md' })).toEqual([]);
+  it('needs no guide', async () => {
+    expect(await lintText('We ship soon.', { path: 'a.md' })).toMatchObject([{ ruleId: 'vague-time' }]);
+    expect(await lintText('', { path: 'a.md' })).toEqual([]);
   });
 });
 
 describe('lintFiles', () => {
-  it('lints what the guide names, or the paths', () => {
-    const { files, missing } = lintFiles({ cwd: folder.path, guide: guide(), rules });
+  it('lints what the guide names, or the paths', async () => {
+    const { files, missing } = await lintFiles({ cwd: folder.path, guide: guide(), rules });
     expect(files.map(({ path, findings }) => [path, findings.map(({ ruleId }) => ruleId)])).toEqual([['blog/a.md', ['term', 'moon']]]);
     expect(missing).toEqual([]);
-    const named = lintFiles({ cwd: folder.path, guide: guide(), rules, paths: ['other', 'other/b.md', 'gone'] });
+    const named = await lintFiles({ cwd: folder.path, guide: guide(), rules, paths: ['other', 'other/b.md', 'gone'] });
     expect(named).toMatchObject({ files: [{ path: 'other/b.md' }], missing: ['gone'] });
   });
 
-  it('writes nothing', () => {
+  it('writes nothing', async () => {
     const before = folder.files();
-    lintFiles({ cwd: folder.path, guide: guide(), rules });
+    await lintFiles({ cwd: folder.path, guide: guide(), rules });
     expect(folder.files()).toEqual(before);
+  });
+});
+
+describe('retext plugins of the guide', () => {
+  function plugged(name: string) {
+    folder.write('plugged.yml', `channels: { site: { files: "site/*.md" } }\nretext: [${name}]\n`);
+    folder.write('site/a.md', 'The chairman speaks.\n');
+    return { cwd: folder.path, guide: loadGuide(`${folder.path}/plugged.yml`).guide ?? guide() };
+  }
+
+  it('run as they do on the command line', async () => {
+    const settings = plugged('retext-equality');
+    const { files } = await lintFiles(settings);
+    expect(files[0]?.findings.map(({ ruleId }) => ruleId)).toContain('retext-equality');
+    const findings = await lintText('The chairman speaks.\n', { ...settings, path: 'site/a.md' });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('retext-equality');
+  });
+
+  it('that can’t be loaded end the run with their reason', async () => {
+    const settings = plugged('./no.js');
+    await expect(lintFiles(settings)).rejects.toThrow('There is no retext plugin at `./no.js`.');
+    await expect(lintText('', { ...settings, path: 'a.md' })).rejects.toThrow('There is no retext plugin at `./no.js`.');
+  });
+});
+
+describe('a guide of the library', () => {
+  it('names formats that can be read', () => {
+    folder.write('formats.yml', 'channels: { a: { files: "*.x", format: docx } }\n');
+    expect(loadGuide(`${folder.path}/formats.yml`).findings).toMatchObject([
+      { reason: 'Unknown format `docx`, expected `markdown`, `html`, `text`, `csv`, `json` or `yaml`.', place: { start: { column: 40 } } },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** How long a field is, as its platform counts. */
 
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Field, LimitUnit } from '../../src/rule/index.ts';
+import type { Field, LimitUnit, Placeholder } from '../../src/rule/index.ts';
 
 /** A field's text as the reader gets it, as far as that is known. */
 export interface Filled {
@@ -14,11 +14,19 @@ export interface Filled {
 export function fill({ text, placeholders }: Pick<Field, 'text' | 'placeholders'>): Filled {
   let filled = '';
   let done = 0;
-  for (const { at, fallback } of placeholders) {
-    filled += text.slice(done, at) + (fallback ?? '');
-    done = at + 1;
+  let open = false;
+  for (const placeholder of placeholders) {
+    const shown = shownBy(placeholder);
+    filled += text.slice(done, placeholder.at) + (shown ?? '');
+    done = placeholder.at + 1;
+    open ||= shown === undefined;
   }
-  return { text: filled + text.slice(done), open: placeholders.some(({ fallback }) => fallback === undefined) };
+  return { text: filled + text.slice(done), open };
+}
+
+/** A default, or what an ad platform counts: Google Ads takes 8 characters for a countdown. */
+function shownBy({ dialect, name, fallback }: Placeholder): string | undefined {
+  return dialect === 'google-ads' && /^(?:global_)?countdown$/.test(name) ? '00000000' : fallback;
 }
 
 /** The length of a text in a unit; for SMS see `smsCost`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Document, defineRule, type Field, type Limit } from '../../src/rule/index.ts';
 import { smsCost } from './gsm-7.ts';
-import { fill, measure } from './measure.ts';
+import { type Filled, fill, measure } from './measure.ts';
 
 /** Fields with the same text, which an export repeats row after row: one finding. */
 interface Repeated {
@@ -43,7 +43,7 @@ function distinct({ fields }: Document): Iterable<Repeated> {
 
 function judge(field: Field, limit: Limit): { reason: string; note: string } | undefined {
   const { text, open } = fill(field);
-  if (limit.unit === 'sms') return judgeSms(field, text, limit.max);
+  if (limit.unit === 'sms') return judgeSms(field, { text, open }, limit.max);
   const length = measure(text, limit.unit);
   if (length <= limit.max) return undefined;
   const counted = open ? `at least ${length}` : String(length);
@@ -60,13 +60,13 @@ const notes = {
 } as const;
 
 /** A limit of 160 means one message, whatever its alphabet; 320 means two. */
-function judgeSms(field: Field, text: string, max: number): { reason: string; note: string } | undefined {
+function judgeSms(field: Field, { text, open }: Filled, max: number): { reason: string; note: string } | undefined {
   const allowed = Math.max(1, Math.floor(max / 160));
   const { parts, units, single, culprit } = smsCost(text);
   if (parts <= allowed) return undefined;
   const cause = culprit === undefined ? '' : `: "${culprit}" is not in the GSM-7 alphabet`;
   return {
-    reason: `Unexpected ${parts} messages for "${field.label}", expected ${allowed}${cause}.`,
+    reason: `Unexpected ${open ? 'at least ' : ''}${parts} messages for "${field.label}", expected ${allowed}${cause}.`,
     note: `The text takes ${units} units; one message alone holds ${single}.`,
   };
 }

@@ -45,7 +45,7 @@ function check(segment: Segment, [start, end]: Range, context: Context): void {
 }
 
 function emptyReport(text: string, found: Emptiness): Report {
-  const expected = found === 'bare' ? 'words that say where it leads' : 'words that say more of what';
+  const expected = found === 'bare' ? 'words that say where it leads' : 'words that name what there is more of';
   return {
     reason: `Unexpected link text "${text}", expected ${expected}.`,
     note: 'Screen readers list links without the text around them, and eyes that skim see the link alone.',

@@ -1,6 +1,6 @@
 /** What a writing of a name is worth: right, wrong, or perhaps another word. */
 
-import { isAmongCapitals, isCapitals, isPartOfIdentifier, isTitleCase, type Role, startsSentence } from '../../src/rule/index.ts';
+import { isAmongCapitals, isCapitals, isCode, isPartOfIdentifier, isTitleCase, type Role, startsSentence } from '../../src/rule/index.ts';
 
 /** A writing of a name, where it stands. */
 export interface Writing {
@@ -49,11 +49,12 @@ const prominent: ReadonlySet<Role> = new Set([
 export function judge(writing: Writing): Verdict {
   const { text, start, end, actual, name } = writing;
   if (isPartOfIdentifier(text, start, end) || companyForm.test(text.slice(end, end + 20))) return 'right';
-  if (isCapitals(actual) && isInCapitals(writing)) return 'right';
+  if (isCode(text, start, end) || (isCapitals(actual) && isInCapitals(writing))) return 'right';
   if (isSmall(writing)) return judgeSmall(writing);
   if (name === name.toLowerCase() && actual.slice(1) === name.slice(1)) return isCapitalPlace(writing) ? 'right' : 'fixable';
   if (isCapitals(actual) && name.length <= shortName) return 'right';
-  return 'fixable';
+  // One word in capitals may be a code that customers enter.
+  return isCapitals(actual) && wordsOf(name).length > wordsOf(actual).length ? 'wrong' : 'fixable';
 }
 
 /** Whether the line around a writing in capitals is in capitals too. */

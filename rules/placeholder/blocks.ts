@@ -36,6 +36,16 @@ export function conditionsAt(tags: readonly TemplateTag[], source: string, offse
   return open.map(({ range }) => source.slice(range[0], range[1]));
 }
 
+/**
+ * What names mean inside of open blocks: those of an item (`{{#each x}}`, `{{range .x}}`), perhaps of one (Mustache's `{{#x}}`), or of the message.
+ *
+ * @param conditions - Source texts of the open tags.
+ */
+export function scopeOf(conditions: readonly string[]): 'item' | 'section' | 'message' {
+  if (conditions.some((tag) => /^\{\{[-~]?\s*(?:#\s*(?:each|with|foreach)|range|with)\b/i.test(tag))) return 'item';
+  return conditions.some((tag) => /^\{\{~?#\s*(?!(?:if|unless)\b)/.test(tag)) ? 'section' : 'message';
+}
+
 /** `{% end %}` and `<% } %>` close whatever is open. */
 function pairs(open: TemplateTag, close: TemplateTag): boolean {
   return open.dialect === close.dialect && (close.name === '' || close.name === 'end' || open.name === close.name);

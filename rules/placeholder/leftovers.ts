@@ -32,8 +32,22 @@ const slotCase = /^(?:[\p{Lu}\d _'’-]+|(?:\p{Lu}[\p{L}\d]*[ _-]?)+)$/u;
 /** `NAME` inside `FirstName` or `FIRST_NAME` has no word end before it. */
 const wordEnds = /(?<=\p{Ll})(?=\p{Lu})|_/gu;
 
+/** A request to the writer: `[insert date]`, `{{ your name }}`. What comes after it may be in small letters. */
+const request =
+  /^(?:your|insert|enter|add|fill in|type|tu|su|inserte|insertar|ihr|ihre|dein|deine|votre|insérer|seu|sua|inserir|tuo|inserire|uw|jouw)\s+(?=\p{L})/iu;
+/** `[Customer name]`, `[order number]`: the last word names a slot. */
+const phrase =
+  /^\p{L}+(?:[ _-]\p{L}+){0,2}[ _-](?:name|number|date|email|address|amount|price|url|company|phone|nombre|fecha|número|nom|numéro|nome|numero)$/iu;
+/** `[the company]` and `[no date]` are an editor's words in a quotation. */
+const editorial =
+  /^(?:the|an?|of|in|at|by|to|no|not|my|our|his|her|its|their|this|that|these|which|new|same|another|each|any|every|both)(?!\p{L})/iu;
+
 /** `(XXX) XXX-XXXX` shows a form, it is no slot. */
 const crosses = /(?<![\p{L}\p{N}-]|X\)?[ .])X{3,}(?![\p{L}\p{N}-]|\)?[ .]X)/gu;
+/** `XX% off`, `$XX.XX`, `XX,XX €`. */
+const figures = /(?<![\p{L}\p{N}])(?:X{2,}[ \u00A0]?%|[$€£][ \u00A0]?(?:X+[.,]XX|X{2})|X+[.,]XX[ \u00A0]?€)(?![\p{L}\p{N}])/gu;
+/** A cell or paragraph of nothing else. */
+const undecided = /^[\s([]*(TB[ADC])[\s)\].!]*$/i;
 /** In Spanish, Portuguese and Italian, TODO and FIXME's place may hold a word: only a colon tells a note there. */
 const notes = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_])/gu;
 const filler = /(?<!\p{L})lorem ipsum(?: dolor(?: sit amet)?)?(?!\p{L})/giu;
@@ -43,17 +57,39 @@ export function leftovers(text: string): Leftover[] {
   return [...slots(text), ...draftNotes(text), ...found(text, filler, 'filler')];
 }
 
+/** Whether a template's output only asks for a text: `{{insert name}}`. */
+export function isRequest(raw: string): boolean {
+  const inner = /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(raw)?.[1] ?? '';
+  return /^[\p{L} ]+$/u.test(inner) && asksFor(inner);
+}
+
+function asksFor(inner: string): boolean {
+  return request.test(inner) && slotWords.test(inner.replace(request, ''));
+}
+
+function isSlot(inner: string): boolean {
+  if (sendGrid.test(inner)) return false;
+  if (asksFor(inner) || (phrase.test(inner) && !editorial.test(inner))) return true;
+  return slotCase.test(inner) && slotWords.test(inner.replace(wordEnds, ' '));
+}
+
 function* slots(text: string): Generator<Leftover> {
   for (const match of text.matchAll(bracketed)) {
     const inner = match[1] ?? '';
-    if (sendGrid.test(inner) || !slotCase.test(inner) || !slotWords.test(inner.replace(wordEnds, ' '))) continue;
-    yield { start: match.index, end: match.index + match[0].length, what: 'slot' };
+    if (isSlot(inner)) yield { start: match.index, end: match.index + match[0].length, what: 'slot' };
   }
   yield* found(text, crosses, 'slot');
+  yield* found(text, figures, 'slot');
 }
 
 /** A note opens the text, or a colon or bracket follows: "our TODO list" is prose. */
 function* draftNotes(text: string): Generator<Leftover> {
+  const whole = undecided.exec(text)?.[1];
+  if (whole !== undefined) {
+    const start = text.indexOf(whole);
+    yield { start, end: start + whole.length, what: 'note' };
+    return;
+  }
   for (const match of text.matchAll(notes)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 2);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type CheckContext, type Document, defineRule, type Placeholder, type Segment } from '../../src/rule/index.ts';
-import { conditionsAt, unpaired } from './blocks.ts';
-import { leftovers } from './leftovers.ts';
+import { conditionsAt, scopeOf, unpaired } from './blocks.ts';
+import { definedNames, rootOf } from './defined.ts';
+import { isRequest, leftovers } from './leftovers.ts';
+import { dataNames, isAllowed, writtenName } from './names.ts';
 import { nearest } from './nearest.ts';
 import { residues } from './residue.ts';
 
@@ -21,8 +23,9 @@ export default defineRule<Options>({
     leftovers: z.boolean().default(true).describe('Whether slots ([NAME], XXX), notes (TODO) and filler text (lorem ipsum) are reported.'),
   }),
   check(document, context) {
+    const own = context.brand.placeholders.allowed ? definedNames(document.source) : new Set<string>();
     for (const segment of document.segments) {
-      for (const placeholder of segment.placeholders) checkPlaceholder(document, segment, placeholder, context);
+      for (const placeholder of segment.placeholders) checkPlaceholder(document, own, segment, placeholder, context);
       checkResidue(segment, context);
       if (context.options.leftovers) checkLeftovers(segment, context);
     }
@@ -35,20 +38,47 @@ export default defineRule<Options>({
   },
 });
 
-/** Names are compared without case and white space. Insertions of ad platforms are not the guide's to name. */
-function checkPlaceholder(document: Document, segment: Segment, { at, name, fallback, dialect, raw }: Placeholder, context: Context): void {
-  const { allowed, fallback: needed } = context.brand.placeholders;
+function checkPlaceholder(
+  document: Document,
+  own: ReadonlySet<string>,
+  segment: Segment,
+  placeholder: Placeholder,
+  context: Context,
+): void {
+  const { at, raw, dialect, name } = placeholder;
+  // Insertions of ad platforms are not the guide's to name.
   if (dialect === 'google-ads' || name === '') return;
-  const known = allowed?.map(plain);
-  if (known && !known.includes(plain(name))) {
-    const near = nearest(name, allowed ?? []);
-    context.report(segment, at, at + 1, {
-      reason: `Unknown placeholder \`${raw}\`, expected one that the guide allows${near === undefined ? '' : `, such as \`${near}\``}.`,
-      actual: raw,
-      ...(near === undefined ? {} : { expected: [near] }),
-      note: `The guide allows ${(allowed ?? []).join(', ')}.`,
-    });
+  if (context.options.leftovers && isRequest(raw)) {
+    context.report(segment, at, at + 1, { reason: `Unexpected \`${raw}\`, ${kinds.slot}.`, actual: raw });
+    return;
   }
+  checkName(document, own, segment, placeholder, context);
+  checkFallback(document, segment, placeholder, context);
+}
+
+/** What the template itself defines is not the guide's to name. */
+function checkName(document: Document, own: ReadonlySet<string>, segment: Segment, placeholder: Placeholder, context: Context): void {
+  const { allowed } = context.brand.placeholders;
+  const { at, raw, dialect } = placeholder;
+  if (!allowed) return;
+  const foldsCase = dialect === 'ampscript';
+  if (isAllowed(writtenName(placeholder), allowed, foldsCase)) return;
+  const unknown = dataNames(placeholder).find((name) => !own.has(rootOf(name)) && !isAllowed(name, allowed, foldsCase));
+  if (unknown === undefined) return;
+  const scope = scopeOf(conditionsAt(document.tags, document.source, segment.map.range(at, at + 1)[0]));
+  const near = nearest(unknown, allowed);
+  if (scope === 'item' || (scope === 'section' && near === undefined)) return;
+  context.report(segment, at, at + 1, {
+    reason: `Unknown placeholder \`${raw}\`, expected one that the guide allows${near === undefined ? '' : `, such as \`${near}\``}.`,
+    actual: raw,
+    ...(near === undefined ? {} : { expected: [near] }),
+    note: `The guide allows ${allowed.join(', ')}.`,
+  });
+}
+
+/** An `if` on the same name is a fallback, too. */
+function checkFallback(document: Document, segment: Segment, { at, name, fallback, raw }: Placeholder, context: Context): void {
+  const needed = context.brand.placeholders.fallback;
   if (fallback !== undefined || !needed.some((other) => plain(other) === plain(name))) return;
   const offset = segment.map.range(at, at + 1)[0];
   if (conditionsAt(document.tags, document.source, offset).some((condition) => plain(condition).includes(plain(name)))) return;

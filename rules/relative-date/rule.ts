@@ -12,10 +12,11 @@ import {
   statesDate,
   wordsBetween,
 } from '../../src/rule/index.ts';
-import { type Words, wordsByLanguage } from './words.ts';
+import { exampleDate } from './example-date.ts';
+import { entries, type Words, wordsByLanguage } from './words.ts';
 
 /** What a phrase is to this rule: one of its lists. */
-type Kind = keyof Words;
+type Kind = Exclude<keyof Words, 'weekdays' | 'promotions'>;
 
 const options = z.strictObject({
   ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: a relative day, or a longer phrase around it.'),
@@ -77,17 +78,19 @@ function* phrases(locale: string, ignore: readonly string[], also: readonly stri
   for (const text of also) yield { text, loose: true, data: 'always' };
   const words = wordsByLanguage[locale.split('-', 1)[0] ?? ''];
   if (!words) return;
-  for (const [kind, list] of Object.entries(words) as [Kind, string][]) {
-    for (const text of list.split(', ')) if (!ignored.has(text.toLowerCase())) yield { text, loose: true, data: kind };
+  const { weekdays, promotions, ...lists } = words;
+  for (const [kind, list] of Object.entries(lists) as [Kind, string][]) {
+    for (const text of entries(list, words)) if (!ignored.has(text.toLowerCase())) yield { text, loose: true, data: kind };
   }
 }
 
 /** A phrase that speaks of a deadline by itself. A number from a template is counted anew for every reader. */
 function judgeDeadline(segment: Segment, { start, end }: Hit<Kind>, context: Context): void {
   const [from, to] = around(segment, start, context);
-  if (statesDate(segment.text.slice(from, to)) || segment.text.slice(from, start).trimEnd().endsWith('\uFFFC')) return;
+  const counted = segment.text.slice(start, end).includes('\uFFFC') || segment.text.slice(from, start).trimEnd().endsWith('\uFFFC');
+  if (counted || statesDate(segment.text.slice(from, to))) return;
   context.report(segment, start, end, {
-    reason: `Unexpected "${quoted(segment.text, start, end)}", expected a calendar date ("27 November 2026").`,
+    reason: `Unexpected "${quoted(segment.text, start, end)}", expected a calendar date ("${exampleDate(context.locale(segment))}").`,
     note,
   });
 }
@@ -103,7 +106,7 @@ function judgeDay(segment: Segment, hit: Hit<Kind>, hits: readonly Hit<Kind>[], 
   const promised = promisedBy(text, hit, inClause, amount.test(text.slice(...clause)));
   if (!promised) return;
   context.report(segment, hit.start, hit.end, {
-    reason: `Unexpected "${quoted(text, hit.start, hit.end)}" in ${promises[promised]}, expected a calendar date ("27 November 2026").`,
+    reason: `Unexpected "${quoted(text, hit.start, hit.end)}" in ${promises[promised]}, expected a calendar date ("${exampleDate(context.locale(segment))}").`,
     note,
   });
 }

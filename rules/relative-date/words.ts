@@ -1,4 +1,7 @@
-/** Words of relative-date, per language. Each list is one string, its entries parted by commas; a `*` stands for any ending. */
+/**
+ * Words of relative-date, per language. Each list is one string, its entries parted by commas; a `*` stands for any word or ending,
+ * `<weekday>` and `<promotion>` for each word of those lists.
+ */
 
 /** The lists of one language. */
 export interface Words {
@@ -19,22 +22,43 @@ export interface Words {
   readonly availability: string;
   /** What makes the day right beside it a deadline. */
   readonly deadline: string;
+  /** Monday to Sunday, for entries with `<weekday>`. */
+  readonly weekdays?: string;
+  /** What an offer is called, for entries with `<promotion>`. */
+  readonly promotions?: string;
+}
+
+/** The entries of a list, those with `<weekday>` or `<promotion>` written out. */
+export function entries(list: string, { weekdays, promotions }: Words): string[] {
+  const each = (texts: readonly string[], slot: string, words = ''): string[] =>
+    texts.flatMap((text) =>
+      text.includes(slot)
+        ? each(
+            words.split(', ').map((word) => text.replace(slot, word)),
+            slot,
+            words,
+          )
+        : [text],
+    );
+  return each(each(list.split(', '), '<weekday>', weekdays), '<promotion>', promotions);
 }
 
 const en: Words = {
   always:
-    'today only, only today, ends today, ends tonight, ends tomorrow, ends soon, ending soon, ending today, ending tomorrow, expires today, expires tomorrow, last chance, final hours, limited time only, for a limited time, for a limited time only, limited-time offer, limited-time offers, limited-time deal, until further notice, hours left, days left',
+    "today only, only today, ends today, ends tonight, ends tomorrow, ends soon, ending soon, ending today, ending tomorrow, expires today, expires tomorrow, last chance, final hours, limited time only, for a limited time, for a limited time only, limited-time offer, limited-time offers, limited-time deal, until further notice, hours left, days left, this week only, this weekend only, this month only, this season only, tonight only, this <weekday> only, <promotion> ends <weekday>, <promotion> ends on <weekday>, <promotion> ends at midnight, <promotion> ends in * days, <promotion> ends in * hours, valid until <weekday>, valid till <weekday>, available until <weekday>, available till <weekday>, today's price, today's prices, today's low price, today's deal, today's deals, today's offer, today's offers, today's discount",
   coming:
-    'tomorrow, this weekend, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday, this sunday, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, next week, next weekend, next month, next year, the coming days, in the coming weeks, later this week, later this month, later this year',
+    'tomorrow, this weekend, this monday, this tuesday, this wednesday, this thursday, this friday, this saturday, this sunday, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, next week, next weekend, next month, next year, the coming days, in the coming weeks, later this week, later this month, later this year, until <weekday>, till <weekday>',
   present:
     'today, tonight, this week, this month, this season, this year, now on sale, now available for, now only, now just, now with, last day, last days, last few days, while it lasts',
   state: 'currently, right now, at the moment',
-  not: 'order today, order now, next week delivery, shop today, buy today, buy now, start today, started today, try * today, try it free today, join today, join us today, sign up today, subscribe today, register today, apply today, book today, contact us today, call today, call us today, visit us today, download today, upgrade today, switch today, get yours today, start saving today, same as today, as of today, last day of, a last chance, tomorrow morning of, days left in, days left on your, hours left in, next week after',
+  not: "order today, order now, next week delivery, shop today, buy today, buy now, start today, started today, try * today, try it free today, join today, join us today, sign up today, subscribe today, register today, apply today, book today, contact us today, call today, call us today, visit us today, download today, upgrade today, switch today, get yours today, start saving today, same as today, as of today, last day of, a last chance, tomorrow morning of, days left in, days left on your, hours left in, next week after, <weekday> until <weekday>, <weekday> till <weekday>, at today's prices, in today's prices",
   offer:
     'sale, flash sale, sale price, discount, discounts, discounted, promo, promos, promotion, promotions, promo code, voucher, vouchers, coupon, coupons, clearance, half price, price, prices, offer ends, offer expires, offer valid, offer is valid, offers end, this offer, our offer, special offer, special offers, our deals, this deal, ends, expires, expire, deadline, free shipping, free delivery, black friday, cyber monday, save big, save an extra',
   weak: 'offer, offers, deal, deals, save, saving, savings, off, get, yours, only, just, from, discounting',
   availability: 'available, back in stock, in stock, launches, opens, reopens, reopen, goes live',
   deadline: 'order by, order before, valid until, available until, order until, save until, shop until',
+  weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+  promotions: 'sale, offer, deal, promotion, promo, discount',
 };
 
 const es: Words = {

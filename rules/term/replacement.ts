@@ -1,33 +1,18 @@
 /** How an approved writing is written where an unwanted one stands. */
 
-import {
-  capitalise,
-  hasCapitalisedNeighbour,
-  isAmongCapitals,
-  isCapitalised,
-  isCapitals,
-  isTitleCase,
-  startsSentence,
-} from '../../src/rule/index.ts';
+import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isCapitals, isTitleCase, startsSentence } from '../../src/rule/index.ts';
+import { inCapitalsOf } from './capitals.ts';
+import { type FinalStop, finalStop } from './final-stop.ts';
 import type { Unwanted } from './phrases.ts';
-
-/** A place of an unwanted writing: cooked text and range. */
-export interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly locale: string;
-}
-
-/** The writing at a place. */
-export function textOf({ text, start, end }: Place): string {
-  return text.slice(start, end);
-}
+import { languageOf, type Place, textOf } from './place.ts';
+import { looksPlural, pluralOf, regularPlural } from './plural.ts';
+import { fold, isSameWord } from './spelling.ts';
 
 /** What to write, and whether that is sure to fit the sentence. */
 export interface Replacement {
   readonly text: string;
-  readonly safe: boolean;
+  /** What takes the place of the writing where that is sure to fit: the text, with the sentence's full stop seen to. */
+  readonly fix?: string;
   /** Whether the writing may be part of somebody's name: "Office of Government-wide Policy". */
   readonly named: boolean;
 }
@@ -35,29 +20,48 @@ export interface Replacement {
 /** Languages without grammatical gender or articles that change with the noun. */
 const genderless = new Set(['en', 'fi', 'hu', 'id', 'ja', 'ko', 'ms', 'th', 'tr', 'vi', 'zh']);
 
-/** Endings that both writings can take alike. */
-const carried = /^(?:e?s|'s|s')?$/;
-
 /** The approved writing in the capitals and with the ending of the place. */
 export function replacementAt(place: Place, unwanted: Unwanted): Replacement {
-  const actual = textOf(place);
-  const ending = unwanted.open ? endingOf(actual, unwanted.entry) : '';
-  const language = place.locale.split('-', 1)[0] ?? '';
-  const takes = ending !== undefined && carried.test(straight(ending)) && takesEnding(unwanted, straight(ending), language);
-  const text = inCapitalsOf(actual, place, unwanted) + (takes ? ending : '');
-  const sameWord = isSameWord(unwanted.entry, unwanted.use);
-  const fits = language === 'en' ? articleFits(place, unwanted.use) : genderless.has(language) || sameWord;
-  const named = isPartOfName(place, language);
-  return { text, safe: takes && fits && !named, named };
+  const language = languageOf(place);
+  const form = formOf(textOf(place), unwanted, language);
+  const text = inCapitalsOf(place, unwanted, form.use) + form.ending;
+  const stop = finalStop(place, text);
+  const named = stop !== 'added' && isPartOfName(place, language);
+  const safe = form.sure && fits(place, unwanted, language) && !named && stop !== 'unsure' && !isShout(place, unwanted);
+  return { text, named, ...(safe ? { fix: withStop(text, stop) } : {}) };
+}
+
+function withStop(text: string, stop: FinalStop): string {
+  if (stop === 'added') return `${text}.`;
+  return stop === 'dropped' ? text.slice(0, -1) : text;
+}
+
+/** The approved writing in the number of the place. */
+interface Form {
+  readonly use: string;
+  /** What comes after it as it stands: `'s`. */
+  readonly ending: string;
+  readonly sure: boolean;
+}
+
+function formOf(actual: string, unwanted: Unwanted, language: string): Form {
+  const { entry, open, use, number } = unwanted;
+  const ending = open ? endingOf(actual, entry) : '';
+  const tail = fold(ending ?? '');
+  if (number === 'unsure' || ending === undefined) return { use, ending: '', sure: false };
+  if (tail === '' || tail === "'s") return number === 'plural' ? { ...inPlural(use), ending } : { use, ending, sure: true };
+  const isPlural = language === 'en' && number === 'same' && (tail === 's' || fold(entry) + tail === regularPlural(fold(entry)));
+  return isPlural ? inPlural(use) : { use, ending: '', sure: false };
+}
+
+function inPlural(use: string): Form {
+  const plural = looksPlural(use) ? use : pluralOf(use);
+  return { use: plural ?? use, ending: '', sure: plural !== undefined };
 }
 
 /** What a hit of `basket*` has after `basket`, as it is written; `undefined` when the hit is not spelt as the entry is. */
 function endingOf(actual: string, entry: string): string | undefined {
-  return straight(actual).startsWith(straight(entry)) ? actual.slice(entry.length) : undefined;
-}
-
-function straight(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'");
+  return fold(actual).startsWith(fold(entry)) ? actual.slice(entry.length) : undefined;
 }
 
 /** Whether the writing has a capital for the sake of a longer name, which may not be the brand's to change. */
@@ -66,67 +70,18 @@ function isPartOfName({ text, start, end }: Place, language: string): boolean {
   return hasCapitalisedNeighbour(text, start, end) && !isTitleCase(text, start, end) && !isAmongCapitals(text, start, end);
 }
 
-/** Whether the approved writing makes its plural as the unwanted one does. Only English plurals are known. */
-function takesEnding({ use }: Unwanted, ending: string, language: string): boolean {
-  if (ending === '' || ending === "'s") return true;
-  if (language !== 'en') return false;
-  const hisses = /(?:s|x|z|ch|sh)$/i.test(use);
-  if (/[^aeiou]y$/i.test(use)) return false;
-  return ending === 'es' ? hisses : !hisses;
+/** Whether one word alone is in capitals: a shout, or a code that customers enter. */
+function isShout(place: Place, { entry, use }: Unwanted): boolean {
+  const actual = textOf(place);
+  if (!isCapitals(actual) || isCapitals(entry) || /\s/.test(actual) || isSameWord(entry, use)) return false;
+  return actual !== place.text.trim() && !isAmongCapitals(place.text, place.start, place.end);
 }
 
-/**
- * A capital that the place asks for (a sentence's start, a title, a line in capitals) is kept.
- * One that it doesn't ask for is kept too where the words differ (`Shopping Bag` → `Cart`),
- * but not where only the writing does (`an E-Mail` → `an email`).
- */
-function inCapitalsOf(actual: string, place: Place, { entry, use, exact }: Unwanted): string {
-  const { text, start, end, locale } = place;
-  if (isCapitals(actual) && keepsCapitals(place, entry, exact)) return use.toLocaleUpperCase(locale);
-  if (!isCapitalised(actual)) return use;
-  const plain = isSameWord(entry, use) || isCapitalised(entry) ? use : capitalise(use, locale);
-  const inTitle = isTitleCase(text, start, end) || hasCapitalisedNeighbour(text, start, end);
-  if (isCapitals(entry) || !(inTitle || isTitle(actual))) return startsSentence(text, start) ? capitalise(use, locale) : plain;
-  if (inTitle || !isSameWord(entry, use)) return capitaliseWords(use, actual, locale);
-  return startsSentence(text, start) ? capitalise(use, locale) : use;
-}
-
-/** Whether a writing of several words has them all in capitals: `Shopping Bag`, `End of Life`. */
-function isTitle(text: string): boolean {
-  const all = wordsOf(text);
-  return all.length > 1 && all.every((word) => isCapitalised(word) || smallWords.has(word));
-}
-
-/** Whether a writing in capitals is so because its line is, or because someone shouts; not because it is an acronym. */
-function keepsCapitals(place: Place, entry: string, exact: readonly string[]): boolean {
-  if (isAmongCapitals(place.text, place.start, place.end)) return true;
-  return !isCapitals(entry) && (exact.length === 0 || textOf(place) === place.text);
-}
-
-/** Words that stay lower case in a title, unless the writing that is replaced has them in capitals. */
-const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
-
-function capitaliseWords(text: string, actual: string, locale: string): string {
-  const keepsSmall = wordsOf(actual).some((word) => smallWords.has(word));
-  return text
-    .split(/([\s-])/)
-    .map((word, index) => (index > 0 && keepsSmall && smallWords.has(word) ? word : capitalise(word, locale)))
-    .join('');
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s-]/);
-}
-
-function isSameWord(a: string, b: string): boolean {
-  return letters(a) === letters(b);
-}
-
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether the words around the place still fit. */
+function fits(place: Place, { entry, use }: Unwanted, language: string): boolean {
+  if (isSameWord(entry, use)) return true;
+  if (repeats(place, use)) return false;
+  return language === 'en' ? articleFits(place, use) : genderless.has(language);
 }
 
 /** Whether an English `a` or `an` before the place still fits. Where the sound is not sure, it doesn't. */
@@ -137,4 +92,14 @@ function articleFits({ text, start }: Place, replacement: string): boolean {
   if (isCapitals(first)) return false;
   if (article === 'an') return /^[aeio](?!ne(?:\b|$)|nce|u)/i.test(first);
   return /^[bcdfgjklmnpqrstvwyz]/i.test(first) || /^h(?!o(?:ur|n)|eir)/i.test(first);
+}
+
+/** Whether a word would stand there twice: `promo code` for the coupon in "coupon code". */
+function repeats({ text, start, end }: Place, use: string): boolean {
+  const words = fold(use).split(' ');
+  const before = /([\p{L}\p{M}\p{N}]+)[\s-]+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const after = /^[\s-]+([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(end, end + 60))?.[1];
+  const isSame = (word: string | undefined, other: string | undefined): boolean =>
+    word !== undefined && other !== undefined && (fold(word) === other || fold(word) === regularPlural(other));
+  return isSame(before, words[0]) || isSame(after, words.at(-1));
 }

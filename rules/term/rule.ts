@@ -1,9 +1,11 @@
 /** One word for one thing: the guide's terms. */
 
 import { z } from 'zod';
-import { defineRule, isPartOfIdentifier, type Report } from '../../src/rule/index.ts';
+import { defineRule, isCode, type Report } from '../../src/rule/index.ts';
 import { type Guard, termPhrases, type Unwanted } from './phrases.ts';
-import { type Place, type Replacement, replacementAt, textOf } from './replacement.ts';
+import { type Place, textOf } from './place.ts';
+import { type Replacement, replacementAt } from './replacement.ts';
+import { isSpared } from './spared.ts';
 
 export default defineRule<object, Unwanted | Guard>({
   meta: {
@@ -16,7 +18,6 @@ export default defineRule<object, Unwanted | Guard>({
   options: z.strictObject({}),
   phrases: ({ brand, locale }) => termPhrases(brand, locale),
   check(document, context) {
-    const names = new Set([...context.brand.names.map(({ text }) => text), context.brand.name]);
     for (const segment of document.segments) {
       if (segment.field === 'keywords') continue;
       for (const hit of context.hits(segment)) {
@@ -29,7 +30,7 @@ export default defineRule<object, Unwanted | Guard>({
           locale: context.locale(segment),
         };
         const actual = textOf(place);
-        if (names.has(actual) || !isWrong(place, unwanted)) continue;
+        if (unwanted.fixed.has(actual) || !isWrong(place, unwanted) || isSpared(place, unwanted)) continue;
         const replacement = replacementAt(place, unwanted);
         if (replacement.text !== actual) context.report(segment, place.start, place.end, report(place, unwanted, replacement));
       }
@@ -37,23 +38,27 @@ export default defineRule<object, Unwanted | Guard>({
   },
 });
 
-/** Whether a writing is one that the guide doesn't want: in its capitals, where they decide, and in prose. */
-function isWrong(place: Place, { exact, entry, open, use }: Unwanted): boolean {
+/** Whether a writing is one that the guide doesn't want in its capitals, where they decide. */
+function isWrong(place: Place, { exact, entry, open }: Unwanted): boolean {
   const actual = textOf(place).replace(/\s+/g, ' ');
-  if (exact.length > 0 && !exact.includes(open ? actual.slice(0, entry.length) : actual)) return false;
-  const lower = actual === actual.toLowerCase() && (entry !== entry.toLowerCase() || use !== use.toLowerCase());
-  return !(lower && isPartOfIdentifier(place.text, place.start, place.end));
+  return exact.length === 0 || exact.includes(open ? actual.slice(0, entry.length) : actual);
 }
 
-function report(place: Place, { term }: Unwanted, { text, safe, named }: Replacement): Report {
-  const doubtful = named || isMentioned(place);
+function report(place: Place, { term }: Unwanted, { text, fix, named }: Replacement): Report {
+  const doubtful = named || isMentioned(place) || isCode(place.text, place.start, place.end);
   return {
-    reason: `Unexpected "${textOf(place)}", expected "${text}".`,
+    reason: `Unexpected "${textOf(place)}", expected "${text}".${term.why === undefined ? '' : ` ${asSentence(term.why)}`}`,
     expected: [text],
-    note: term.why === undefined ? `The style guide says so: ${term.where}` : `${term.why} (${term.where})`,
-    ...(safe && !doubtful ? { fix: text } : {}),
+    note: `The style guide says so: ${term.where}`,
+    ...(fix !== undefined && !doubtful ? { fix } : {}),
     ...(doubtful ? { severity: 'info' } : {}),
   };
+}
+
+/** The guide's words on one line, with a full stop. */
+function asSentence(why: string): string {
+  const text = why.trim().replace(/\s+/g, ' ');
+  return /[.!?…。！？]["”’»)]?$/u.test(text) ? text : `${text}.`;
 }
 
 /** Whether the words stand alone between quotation marks or brackets: a text about the word, a quotation, or a gloss. */

@@ -1,7 +1,7 @@
 /** From the words of a command line to a command with its flags. */
 
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { orMeant } from '../linter/meant.ts';
 import { UsageError } from './terminal.ts';
 
 /** Flags that take no value. */
@@ -74,7 +74,7 @@ function addFlag({ name, rawName, value, inlineValue }: Written, on: Set<Switch>
     return;
   }
   const known = valued.find((each) => each === name);
-  if (!known) throw new UsageError(`Unknown flag \`${rawName}\`; did you mean \`--${nearest(name)}\`? \`univocal --help\` lists them all.`);
+  if (!known) throw new UsageError(`Unknown flag \`${rawName}\`${hint(name)} \`univocal --help\` lists them all.`);
   const isNextFlag = !inlineValue && value?.startsWith('--');
   if (value === undefined || value === '' || isNextFlag)
     throw new UsageError(`\`--${known}\` needs a value: \`--${known} ${placeholders[known]}\`.`);
@@ -83,9 +83,10 @@ function addFlag({ name, rawName, value, inlineValue }: Written, on: Set<Switch>
   values.set(known, value);
 }
 
-function nearest(name: string): string {
+function hint(name: string): string {
   const all = [...switches, ...valued];
-  return (name.length === 1 ? all.find((each) => each.startsWith(name)) : undefined) ?? closest(name, all);
+  const short = name.length === 1 ? all.find((each) => each.startsWith(name)) : undefined;
+  return orMeant(short ?? name, all, '--');
 }
 
 const placeholders: Readonly<Record<Valued, string>> = {

@@ -1,8 +1,8 @@
 /** `univocal explain <rule>`: the rule's page in the terminal. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { closest } from 'fastest-levenshtein';
 import pc from 'picocolors';
+import { orMeant } from '../linter/meant.ts';
 import type { Registry } from '../rule/rule.ts';
 import { exit, type Terminal, UsageError } from './terminal.ts';
 
@@ -10,7 +10,7 @@ import { exit, type Terminal, UsageError } from './terminal.ts';
 const own: Readonly<Record<string, string>> = {
   read: 'A file that can’t be read, or only in part. The finding says why, and what to do.',
   guide: 'A mistake in the style guide. With an error in it, no content is checked.',
-  ignore: 'A univocal comment in the content that silences nothing, or names a rule that is not there.',
+  ignore: 'A univocal comment in the content that is misspelt, silences nothing, or names a rule that is not there.',
 };
 
 /**
@@ -30,7 +30,7 @@ function pageOf(ruleId: string, registry: Registry, packageRoot: URL): string {
   const rule = Object.hasOwn(registry, ruleId) ? registry[ruleId] : undefined;
   if (!rule) {
     const ids = Object.keys(registry);
-    throw new UsageError(`There is no rule \`${ruleId}\`; did you mean \`${closest(ruleId, ids)}\`? The rules are: ${ids.join(', ')}.`);
+    throw new UsageError(`There is no rule \`${ruleId}\`${orMeant(ruleId, ids)} The rules are: ${ids.join(', ')}.`);
   }
   const page = new URL(`rules/${ruleId}/README.md`, packageRoot);
   return existsSync(page) ? readFileSync(page, 'utf8') : `# ${ruleId}\n\n${rule.meta.description}.\n`;

@@ -28,8 +28,11 @@ export function ignoredNote(path: string): string {
 /** Said when a run found no files. */
 export function nothingNote(paths: readonly string[], { channels }: Guide): string {
   const where = paths.length === 0 ? '' : ` in ${paths.join(', ')}`;
+  if (channels.length > 0 && paths.length > 0) {
+    return `univocal: nothing to check${where}: no channel of the style guide has files there, and all else is ignored or of no known format`;
+  }
   return channels.length > 0
-    ? `univocal: nothing to check, no channel of the style guide has files${where}`
+    ? 'univocal: nothing to check, no channel of the style guide has files'
     : `univocal: nothing to check, there is no Markdown, HTML, text, CSV, JSON or YAML${where === '' ? ' here' : where}`;
 }
 
@@ -46,6 +49,7 @@ export function summary(files: readonly FileReport[], { fix, dryRun }: Pick<Lint
   return `univocal: ${parts.join(', ')}`;
 }
 
-function plural(number: number, noun: string): string {
+/** A number with its noun. */
+export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

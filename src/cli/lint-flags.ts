@@ -1,6 +1,6 @@
 /** Flags of the default command, checked. */
 
-import { closest } from 'fastest-levenshtein';
+import { orMeant } from '../linter/meant.ts';
 import { reporters } from '../report/reporters.ts';
 import type { Arguments } from './arguments.ts';
 import { UsageError } from './terminal.ts';
@@ -61,7 +61,7 @@ function checkStdin(stdin: boolean, operands: readonly string[], { stdinPath, dr
 function formatFlag(format = 'pretty'): string {
   if (Object.hasOwn(reporters, format)) return format;
   const names = Object.keys(reporters);
-  throw new UsageError(`Unknown format \`${format}\`; did you mean \`${closest(format, names)}\`? There are ${names.join(', ')}.`);
+  throw new UsageError(`Unknown format \`${format}\`${orMeant(format, names)} There are ${names.join(', ')}.`);
 }
 
 function colorFlag(yes: boolean, no: boolean): boolean | undefined {

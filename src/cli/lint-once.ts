@@ -64,7 +64,9 @@ function startFolder(path: string | undefined, cwd: string): string {
 
 function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   const { paths, flags, terminal, guide } = run;
-  const globFindings = checkGlobs(guide, (globs) => matchesAny(globs, guide, nodeFileSystem)).map((found) => shown(found, terminal));
+  const globFindings = looksEverywhere(paths, guide, terminal)
+    ? checkGlobs(guide, (globs) => matchesAny(globs, guide, nodeFileSystem)).map((found) => shown(found, terminal))
+    : [];
   const result = lintWithProgress(run);
   for (const path of result.missing) terminal.err(`${missingNote(path)}\n`);
   for (const path of result.ignored) terminal.err(`${ignoredNote(path)}\n`);
@@ -77,6 +79,11 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   if (flags.format === 'pretty' && !flags.quiet && result.files.length > 0) terminal.err(`${summary(result.files, flags, written)}\n`);
   const status = failed + result.missing.length > 0 ? exit.failed : statusOf(all, flags.maxWarnings);
   return { status, files: result.files.map(({ path }) => resolve(terminal.cwd, path)) };
+}
+
+/** Whether a run looks at all that the guide names; who asks for one file doesn't ask for the state of the guide. */
+function looksEverywhere(paths: readonly string[], guide: Guide, { cwd }: Terminal): boolean {
+  return paths.length === 0 || paths.some((path) => /^(?:\.\.\/?)*$/.test(nodeFileSystem.relative(guide.directory, resolve(cwd, path))));
 }
 
 function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: Run): LintResult {

@@ -6,9 +6,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registry } from '../../rules/index.generated.ts';
+import { systemReason } from '../linter/system-reason.ts';
 import { wantsColor } from './color.ts';
 import { run } from './run.ts';
-import type { Terminal } from './terminal.ts';
+import { exit, type Terminal } from './terminal.ts';
 
 /** Where this system keeps caches of a user. */
 function cacheFolder(): string {
@@ -39,7 +40,7 @@ const terminal: Terminal = {
 // A reader that stops early (`univocal | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`univocal: Standard output can't be written: ${systemReason(error)}.\n`, () => process.exit(exit.failed));
 });
 process.stderr.on('error', () => undefined);
 

@@ -1,6 +1,7 @@
 /** Finds and loads the style guide of a run. */
 
 import { dirname, join, resolve } from 'node:path';
+import { formatIds } from '../document/formats.ts';
 import type { Guide } from '../guide/guide.ts';
 import { defaultGuide, loadGuide } from '../guide/load.ts';
 import type { Finding, Place } from '../rule/finding.ts';
@@ -32,7 +33,7 @@ export function openGuide(cwd: string, start: string, named: string | undefined,
   const kind = nodeFileSystem.kind(path);
   if (kind === undefined) throw new UsageError(`There is no style guide at ${named}.`);
   if (kind === 'directory') throw new UsageError(`${named} is a folder: \`--guide\` names the file.`);
-  const { guide, findings, sources } = loadGuide(path, { registry, files: nodeGuideFiles });
+  const { guide, findings, sources } = loadGuide(path, { registry, files: nodeGuideFiles, formats: formatIds });
   const shown = findings.map((found) => ({ ...found, place: shownFrom(cwd, found.place) }));
   return { findings: shown, found: true, sources, ...(guide ? { guide } : {}) };
 }

@@ -68,11 +68,16 @@ function under(written: unknown, locale: string): Path {
 function repeatedNames(names: readonly Word[], directory: string): Finding[] {
   const seen = new Map<string, Word>();
   return names.flatMap((name) => {
-    const first = seen.get(name.text);
-    if (!first) seen.set(name.text, name);
-    return first && first.place.path === name.place.path
-      ? [finding(name, first, `The name "${name.text}" stands twice, first at ${written(first.place, directory)}.`, 'warning')]
-      : [];
+    const key = name.text.toLowerCase();
+    const first = seen.get(key);
+    if (!first) seen.set(key, name);
+    if (!first || first.place.path !== name.place.path) return [];
+    const there = written(first.place, directory);
+    const reason =
+      first.text === name.text
+        ? `The name "${name.text}" stands twice, first at ${there}.`
+        : `The names "${name.text}" and "${first.text}" at ${there} differ in capitals only: keep the right one.`;
+    return [finding(name, first, reason, 'warning')];
   });
 }
 

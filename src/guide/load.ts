@@ -7,9 +7,10 @@ import { type Chain, Extender } from './extend.ts';
 import { fights } from './fight.ts';
 import type { GuideFiles } from './files.ts';
 import type { Guide } from './guide.ts';
+import { deadWords, idleOverrides } from './idle.ts';
 import { defaults, merge } from './merge.ts';
 import { findingOf, type Part } from './part.ts';
-import { channelsWithoutFiles, doubtfulFallbacks, doubtfulFields, unknownChannels } from './reference.ts';
+import { channelsWithoutFiles, doubtfulFallbacks, doubtfulFields, unknownChannels, unknownFormats } from './reference.ts';
 import { pluginName } from './schema/retext.ts';
 import { ruleMistakes } from './schema/rule-setting.ts';
 import { isMap } from './schema/shapes.ts';
@@ -28,6 +29,8 @@ export interface LoadedGuide {
 export interface LoadSettings {
   readonly registry: Registry;
   readonly files: GuideFiles;
+  /** Names of the formats that can be read; absent: any will do. */
+  readonly formats?: readonly string[];
 }
 
 /** What holds where there is no guide. */
@@ -36,9 +39,9 @@ export function defaultGuide(directory: string): Guide {
 }
 
 /** Loads the guide at a path. */
-export function loadGuide(path: string, { registry, files }: LoadSettings): LoadedGuide {
-  const text = files.read(path);
-  if (text !== undefined) return load(path, text, registry, files);
+export function loadGuide(path: string, settings: LoadSettings): LoadedGuide {
+  const text = settings.files.read(path);
+  if (text !== undefined) return load(path, text, settings);
   const start = { line: 1, column: 1, offset: 0 };
   const reason = 'The style guide is not there or can not be read.';
   return { findings: [{ ruleId: 'guide', severity: 'error', place: { path, start, end: start }, reason }], sources: [path] };
@@ -46,7 +49,7 @@ export function loadGuide(path: string, { registry, files }: LoadSettings): Load
 
 /** Loads a guide from its text. It may extend presets only. */
 export function parseGuide(text: string, path: string, registry: Registry): LoadedGuide {
-  return load(path, text, registry, noFiles);
+  return load(path, text, { registry, files: noFiles });
 }
 
 /**
@@ -62,18 +65,18 @@ export function checkGlobs(guide: Guide, matches: (globs: string[]) => boolean):
 
 const noFiles: GuideFiles = { read: () => undefined, resolve: (_, path) => path, resolvePackage: () => undefined };
 
-function load(path: string, text: string, registry: Registry, files: GuideFiles): LoadedGuide {
+function load(path: string, text: string, settings: LoadSettings): LoadedGuide {
   const directory = dirname(path);
-  const chain = new Extender(registry, files, directory).follow(path, text);
+  const chain = new Extender(settings.registry, settings.files, directory).follow(path, text);
   const merged = merge(chain.parts, path, directory);
-  const mistakes = chain.parts.flatMap((part) => checkPart(part, chain, merged, registry).flatMap((mistake) => findingOf(part, mistake)));
+  const mistakes = chain.parts.flatMap((part) => checkPart(part, chain, merged, settings).flatMap((mistake) => findingOf(part, mistake)));
   const findings = [...chain.findings, ...mistakes, ...fights(chain.parts, directory)].sort(byPlace);
   const isBroken = findings.some(({ severity }) => severity === 'error');
   return { findings, sources: chain.sources, ...(isBroken ? {} : { guide: merged }) };
 }
 
 /** Checks of a part against the whole. Nothing is said of channels while some may be unknown. */
-function checkPart(part: Part, chain: Chain, merged: Guide, registry: Registry): Mistake[] {
+function checkPart(part: Part, chain: Chain, merged: Guide, { registry, formats }: LoadSettings): Mistake[] {
   const plugins = chain.parts.flatMap(({ raw }) => asArray(raw['retext']).flatMap((written) => pluginName(written) ?? []));
   const channelsKnown = chain.complete && chain.parts.every(({ failed }) => !failed.has('channels'));
   const names = merged.channels.map(({ name }) => name);
@@ -82,6 +85,9 @@ function checkPart(part: Part, chain: Chain, merged: Guide, registry: Registry):
     ...(channelsKnown ? [...unknownChannels(part, names), ...channelsWithoutFiles(part, lastSaid(part, chain, merged))] : []),
     ...doubtfulFields(part),
     ...doubtfulFallbacks(part),
+    ...(formats ? unknownFormats(part, formats) : []),
+    ...deadWords(part),
+    ...idleOverrides(part),
   ];
 }
 

@@ -8,7 +8,7 @@ import { copyChannels } from './schema/copy.ts';
 import { requiredChannels } from './schema/fact.ts';
 import type { GuideData } from './schema/schema.ts';
 import type { Mistake, Path } from './yaml/mistake.ts';
-import { nearest, orMeant } from './yaml/nearest.ts';
+import { nearest, oneOf, orMeant } from './yaml/nearest.ts';
 
 /** Channels that are named but not there. */
 export function unknownChannels({ data }: Part, known: readonly string[]): Mistake[] {
@@ -47,6 +47,16 @@ export function doubtfulFields({ data }: Part): Mistake[] {
         { path, at: 'key', severity: 'warning', reason: `Unknown field \`${field}\`; did you mean \`${meant}\`?`, expected: [meant] },
       ];
     });
+  });
+}
+
+/** Formats of channels that can't be read. */
+export function unknownFormats({ data }: Part, known: readonly string[]): Mistake[] {
+  return Object.entries(data.channels ?? {}).flatMap(([name, { format }]): Mistake[] => {
+    if (format === undefined || known.includes(format)) return [];
+    const near = nearest(format, known);
+    const reason = `Unknown format \`${format}\`, expected ${oneOf(known)}.`;
+    return [{ path: ['channels', name, 'format'], at: 'value', reason, expected: near === undefined ? known : [near] }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Writings that count as the same word are folded into one string. */
 
-/** Longer slices of a text would keep the whole text alive in the memory below. */
-const longestKept = 12;
+/** Longest word to remember beyond its text: a longer slice would keep the whole text alive. */
+export const longestKept = 12;
 const slots = 1 << 13;
 
 /** Words of ASCII seen before, by hash: the same word is one string with its hash computed once. */

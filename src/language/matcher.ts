@@ -1,5 +1,6 @@
 /** One matcher for all phrases of a run: its cost per token does not grow with the number of phrases. */
 
+import { longestKept } from './fold.ts';
 import type { Phrase } from './phrase.ts';
 import { addPhrase, anyGlue, type Edges, emptyNode, exactGlue, type Node, spaceOrHyphen } from './phrase-trie.ts';
 import { isWord, type Tokens } from './tokens.ts';
@@ -79,10 +80,11 @@ function firstEndingAfter(kept: readonly Hit[], offset: number): number {
 function firstStep(edges: Edges, known: Map<string, readonly Node[]>, word: string): readonly Node[] {
   const seen = known.get(word);
   if (seen !== undefined) return seen;
-  if (known.size >= mostKept) known.clear();
   const found: Node[] = [];
   follow(edges, word, found);
   const steps = found.length === 0 ? nowhere : found;
+  if (word.length > longestKept) return steps;
+  if (known.size >= mostKept) known.clear();
   known.set(word, steps);
   return steps;
 }

@@ -57,18 +57,26 @@ export function matchesAny(globs: readonly string[], guide: Guide, fileSystem: F
   return fileSystem.glob(guide.directory, globs, never).length > 0;
 }
 
-/** Files of the guide's channels below a folder; all of known formats if there are no channels, or the guide lies elsewhere. */
+/**
+ * Files of the guide's channels below a folder; all of known formats if there are no channels, the guide lies elsewhere,
+ * or the folder is one that no channel speaks of.
+ */
 function inFolder(root: string, { guide, fileSystem }: Search): string[] {
   const channels = guide.channels.flatMap(({ files }) => files);
   const within = fileSystem.relative(guide.directory, root);
-  if (channels.length === 0 || isElsewhere(within, fileSystem.relative(root, guide.directory))) {
-    const found = fileSystem.glob(root, knownPatterns, never).map((path) => fileSystem.resolve(root, path));
-    return found.filter((path) => formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
-  }
-  return fileSystem
-    .glob(guide.directory, channels, [...never, ...guide.ignore])
-    .filter((path) => within === '' || isAbove(within) || path.startsWith(`${within}/`))
-    .map((path) => fileSystem.resolve(guide.directory, path));
+  if (channels.length === 0 || isElsewhere(within, fileSystem.relative(root, guide.directory))) return knownFiles(root, guide, fileSystem);
+  const named = fileSystem.glob(guide.directory, channels, [...never, ...guide.ignore]);
+  const isWhole = within === '' || isAbove(within);
+  const below = isWhole ? named : named.filter((path) => path.startsWith(`${within}/`));
+  return below.length === 0 && !isWhole
+    ? knownFiles(root, guide, fileSystem)
+    : below.map((path) => fileSystem.resolve(guide.directory, path));
+}
+
+/** Files of known formats below a folder. */
+function knownFiles(root: string, guide: Guide, fileSystem: FileSystem): string[] {
+  const found = fileSystem.glob(root, knownPatterns, never).map((path) => fileSystem.resolve(root, path));
+  return found.filter((path) => formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
 }
 
 /** Whether neither of two folders holds the other, from the ways between them. */

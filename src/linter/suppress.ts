@@ -1,7 +1,7 @@
 /** Comments in the content that silence findings; one that silences nothing is itself a finding. */
 
-import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../rule/finding.ts';
+import { meant, orMeant } from './meant.ts';
 import type { PlacedDirective } from './outcome.ts';
 import { finding } from './placing.ts';
 import { hushed, type Silence, silencesOf } from './silences.ts';
@@ -10,8 +10,10 @@ import { hushed, type Silence, silencesOf } from './silences.ts';
 const ownIds = ['read', 'guide', 'ignore'];
 
 /** The findings that stay, and one (`ignore`) for each comment that is of no use. */
-export function suppress(findings: readonly Finding[], directives: readonly PlacedDirective[], ruleIds: readonly string[]): Finding[] {
-  if (directives.length === 0) return [...findings];
+export function suppress(findings: readonly Finding[], written: readonly PlacedDirective[], ruleIds: readonly string[]): Finding[] {
+  if (written.length === 0) return [...findings];
+  const understood = written.filter(({ fault }) => fault === undefined).map((directive) => understand(directive, ruleIds));
+  const directives = understood.map(({ directive }) => directive);
   const { silences, idle } = silencesOf(directives);
   const silenced = hushed(
     findings.filter(({ ruleId }) => !ownIds.includes(ruleId)),
@@ -19,10 +21,34 @@ export function suppress(findings: readonly Finding[], directives: readonly Plac
   );
   return [
     ...findings.filter((found) => (silenced.get(found) ?? []).length === 0),
-    ...directives.flatMap((directive) => unknown(directive, ruleIds)),
+    ...written.flatMap(({ fault, place }) => (fault === undefined ? [] : [finding('ignore', 'warning', place, { reason: fault })])),
+    ...understood.flatMap(({ directive, reason }) =>
+      reason === undefined ? unknown(directive, ruleIds) : [finding('ignore', 'warning', directive.place, { reason })],
+    ),
     ...unused(silences, new Set([...silenced.values()].flat()), ruleIds),
     ...idle.map(endsNothing),
   ];
+}
+
+/** A comment with the ids of its rules as the registry has them, and a sentence if its last words are no rules but a reason. */
+function understand(directive: PlacedDirective, ruleIds: readonly string[]): { directive: PlacedDirective; reason?: string } {
+  const rules = directive.rules.map((rule) => idOf(rule, ruleIds));
+  const strange = rules.filter((rule) => !isKnown(rule, ruleIds));
+  if (strange.length < 2 || strange.every((rule) => meant(rule, ruleIds) !== undefined)) return { directive: { ...directive, rules } };
+  const first = rules.findIndex((rule) => !isKnown(rule, ruleIds));
+  const named = rules.slice(0, first);
+  const meantSo = `univocal ${[directive.verb, named.join(', ')].filter((part) => part !== '').join(' ')} -- ${rules.slice(first).join(' ')}`;
+  // Without a rule it would silence all of them: what is meant is not that sure.
+  const kept = first === 0 ? strange.slice(0, 1) : named;
+  return { directive: { ...directive, rules: kept }, reason: `Write the reason behind \` -- \`: \`${meantSo}\`.` };
+}
+
+function isKnown(rule: string, ruleIds: readonly string[]): boolean {
+  return ruleIds.includes(rule) || ownIds.includes(rule);
+}
+
+function idOf(rule: string, ruleIds: readonly string[]): string {
+  return ruleIds.includes(rule) ? rule : (ruleIds.find((id) => id.toLowerCase() === rule.toLowerCase()) ?? rule);
 }
 
 function unknown({ rules, place }: PlacedDirective, ruleIds: readonly string[]): Finding[] {
@@ -33,8 +59,7 @@ function unknown({ rules, place }: PlacedDirective, ruleIds: readonly string[]):
 
 function unknownReason(rule: string, ruleIds: readonly string[]): string {
   if (ownIds.includes(rule)) return `Findings of \`${rule}\` can't be silenced: mend what they speak of.`;
-  const near = closest(rule, [...ruleIds]);
-  return `Unknown rule \`${rule}\` in a univocal comment${near && distance(rule, near) <= 3 ? `; did you mean \`${near}\`?` : '.'}`;
+  return `Unknown rule \`${rule}\` in a univocal comment${orMeant(rule, ruleIds)}`;
 }
 
 /** A finding for each comment, with all of its rules that silence nothing. */

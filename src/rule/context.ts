@@ -10,7 +10,7 @@ import type { Place, Related } from './finding.ts';
 
 /** What a rule says of a finding; the linter adds rule, severity and place. */
 export interface Report {
-  /** One sentence: what stands there and what is expected. Ends with a full stop. */
+  /** One sentence: what stands there and what is expected. Ends with a full stop. The guide's own reason may follow. */
   readonly reason: string;
   /** Absent: the cooked text of the range. */
   readonly actual?: string;

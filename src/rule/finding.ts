@@ -35,7 +35,7 @@ export interface Finding {
   readonly ruleId: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly place: Place;
-  /** One sentence: what stands there and what is expected. */
+  /** One sentence: what stands there and what is expected. The guide's own reason may follow. */
   readonly reason: string;
   readonly actual?: string;
   /** Replacements, best first. */

@@ -15,7 +15,7 @@ export type { Range } from '../document/map.ts';
 export { clauses, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
-export { isPartOfIdentifier } from '../language/identifier.ts';
+export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
 export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
 export {
   capitalise,

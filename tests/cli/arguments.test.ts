@@ -11,7 +11,8 @@ afterAll(() => folder.remove());
 describe('a wrong command line', () => {
   it.each([
     [['--formt', 'json'], 'Unknown flag `--formt`; did you mean `--format`? `univocal --help` lists them all.'],
-    [['--no-fix'], 'Unknown flag `--no-fix`; did you mean `--fix`? `univocal --help` lists them all.'],
+    [['--no-fix'], 'Unknown flag `--no-fix`. `univocal --help` lists them all.'],
+    [['--config', 'a.yml'], 'Unknown flag `--config`. `univocal --help` lists them all.'],
     [['-q'], 'Unknown flag `-q`; did you mean `--quiet`? `univocal --help` lists them all.'],
     [['--fix=1'], '`--fix` takes no value: write it without `=1`.'],
     [['--guide'], '`--guide` needs a value: `--guide FILE`.'],
@@ -19,6 +20,7 @@ describe('a wrong command line', () => {
     [['--output=', 'a.md'], '`--output` needs a value: `--output FILE`.'],
     [['--format', 'unix', '--format', 'json'], '`--format` is given twice: unix and json.'],
     [['--format', 'unixx'], 'Unknown format `unixx`; did you mean `unix`? There are pretty, json, sarif, github, junit, unix.'],
+    [['--format', 'xml'], 'Unknown format `xml`. There are pretty, json, sarif, github, junit, unix.'],
     [['--max-warnings', '-1'], '`--max-warnings` is `-1`, expected a whole number from 0.'],
     [['--max-warnings', '1.5'], '`--max-warnings` is `1.5`, expected a whole number from 0.'],
     [['--dry-run'], '`--dry-run` shows what `--fix` would do: use them together.'],
@@ -30,6 +32,7 @@ describe('a wrong command line', () => {
     [['--guide', '.'], '. is a folder: `--guide` names the file.'],
     [['explain'], 'Which rule? Write its name behind: `univocal explain term`.'],
     [['explain', 'sonn'], 'There is no rule `sonn`; did you mean `soon`? The rules are: soon, never.'],
+    [['explain', 'readability'], 'There is no rule `readability`. The rules are: soon, never.'],
     [['explain', 'soon', 'never'], '`univocal explain` shows one rule at a time: `univocal explain soon`.'],
     [['explain', 'soon', '--fix'], '`univocal explain` takes no `--fix`. `univocal --help` shows what it takes.'],
     [['init', 'blog'], '`univocal init` takes no paths: it looks at the folder that it runs in.'],

@@ -151,7 +151,8 @@ describe('the example brand', () => {
     expect(changed.length).toBeGreaterThan(5);
     expect(Object.keys(once)).toEqual(Object.keys(before));
     expect(changed).not.toContain('style-guide.yml');
-    const left = lintFiles({ cwd: folder.path, paths: changed }).files.flatMap(({ findings }) => findings.filter(({ fix }) => fix));
+    const { files } = await lintFiles({ cwd: folder.path, paths: changed });
+    const left = files.flatMap(({ findings }) => findings.filter(({ fix }) => fix));
     expect(left).toEqual([]);
   });
 });

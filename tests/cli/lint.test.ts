@@ -71,6 +71,22 @@ describe('the guide', () => {
     );
   });
 
+  it('is not judged as a whole by a run over one file or folder', async () => {
+    given({ 'style-guide.yml': 'channels: { a: { files: ["a/*.md", "gone/*.md"] } }\n', 'a/b.md': 'Fine.' });
+    expect((await folder.run(['a/b.md', '--format', 'unix'])).out).toBe('');
+    expect((await folder.run(['a', '--format', 'unix'])).out).toBe('');
+    for (const words of [[], ['.'], ['a', '.']])
+      expect((await folder.run([...words, '--format', 'unix'])).out).toContain('matches no file');
+  });
+
+  it('with a format that can’t be read is broken', async () => {
+    given({ 'style-guide.yml': 'channels: { a: { files: "*.md", format: docx } }\n', 'a.md': soon });
+    expect(await folder.run(['--format', 'unix'])).toMatchObject({
+      status: 2,
+      out: 'style-guide.yml:1:41: Unknown format `docx`, expected `markdown`, `html`, `text`, `csv`, `json` or `yaml`. [error/guide]\n',
+    });
+  });
+
   it('is asked for where there is none, unless all should be quiet', async () => {
     expect((await given({ 'a.md': 'Fine.' }).run([])).err).toMatch(/^univocal: no style-guide\.yml here or above.*`univocal init`/);
     expect(await folder.run(['--quiet'])).toEqual({ status: 0, out: '', err: '' });
@@ -105,8 +121,12 @@ describe('what is said', () => {
     expect((await given({ 'a.png': '' }).run(['--quiet'])).err).toBe(
       'univocal: nothing to check, there is no Markdown, HTML, text, CSV, JSON or YAML here\n',
     );
-    given({ 'style-guide.yml': guide, 'blog/a.md': '', 'other/a.md': '' });
-    expect((await folder.run(['other'])).err).toBe('univocal: nothing to check, no channel of the style guide has files in other\n');
+    given({ 'style-guide.yml': `${guide}ignore: [other/a.md]\n`, 'blog/a.md': '', 'other/a.md': '', 'other/a.png': '' });
+    expect((await folder.run(['other'])).err).toBe(
+      'univocal: nothing to check in other: no channel of the style guide has files there, and all else is ignored or of no known format\n',
+    );
+    given({ 'style-guide.yml': guide, 'other/a.md': '' });
+    expect((await folder.run([])).err).toBe('univocal: nothing to check, no channel of the style guide has files\n');
   });
 
   it('is errors only with --quiet', async () => {
@@ -170,8 +190,10 @@ describe('paths', () => {
     expect((await given({ 'a.md': soon }).run(['a.md', './a.md', '.', '--format', 'unix'])).out).toBe(`a.md${unixSoon}`);
   });
 
-  it('may name a file of no channel', async () => {
-    given({ 'style-guide.yml': guide, 'blog/a.md': 'Fine.', 'other/a.md': soon });
+  it('may name a file or a folder of no channel', async () => {
+    given({ 'style-guide.yml': `${guide}ignore: [other/b.md]\n`, 'blog/a.md': 'Fine.', 'other/a.md': soon, 'other/b.md': soon });
     expect((await folder.run(['other/a.md', '--format', 'unix'])).out).toBe(`other/a.md${unixSoon}`);
+    expect((await folder.run(['other', '--format', 'unix'])).out).toBe(`other/a.md${unixSoon}`);
+    expect((await folder.run(['.', '--format', 'unix'])).out).toBe('');
   });
 });

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bin, execute, Folder } from './run.ts';
 
 const soon = 'We ship soon.\n';
-const folder = new Folder({ 'a.md': soon.repeat(2), 'big.md': `${soon}\n`.repeat(5000) });
+const folder = new Folder({ 'a.md': soon.repeat(2), 'big.md': `${soon}\n`.repeat(5000), 'g.yml': 'brand: Oak\n' });
 afterAll(() => folder.remove());
 
 /** These run what `npm run build` made. */
@@ -45,6 +45,21 @@ describe.skipIf(!existsSync(bin))(
       const status = await new Promise((resolve) => child.on('close', resolve));
       expect(status).toBe(0);
       expect(err).not.toMatch(/EPIPE|at /);
+    });
+
+    it.skipIf(!existsSync('/dev/full'))('says in one sentence that its output can’t be written', async () => {
+      for (const words of [['a.md', '--format', 'unix', '--guide', 'g.yml'], ['--help']]) {
+        const child = spawn(process.execPath, [bin, ...words], {
+          cwd: folder.path,
+          stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+        });
+        let err = '';
+        child.stderr?.on('data', (chunk) => {
+          err += chunk;
+        });
+        const status = await new Promise((resolve) => child.on('close', resolve));
+        expect({ status, err }).toEqual({ status: 2, err: "univocal: Standard output can't be written: the disk is full.\n" });
+      }
     });
 
     it('ends a watch at a signal', async () => {

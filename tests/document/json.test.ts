@@ -17,6 +17,12 @@ function read(value: unknown, options: Partial<ReadOptions> = {}): Reading {
 const rows = (reading: Reading) => reading.segments.map(({ unit, role, field, locale, text }) => [unit, role, field, locale, text]);
 
 describe('readJson', () => {
+  it('leaves attributes inside of a text out of its field', () => {
+    const { segments, fields } = read({ title: '<p>Hello <a title="More here">you all</a> there</p>' });
+    expect(segments.map(({ text }) => text)).toEqual(['Hello you all there', 'More here']);
+    expect(fields.map(({ text }) => text)).toEqual(['Hello you all there']);
+  });
+
   it('reads what Zendesk macros send, and nothing that agents see', () => {
     const reading = read({
       macros: [

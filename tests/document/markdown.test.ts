@@ -247,6 +247,13 @@ describe('directives in Markdown', () => {
     ]);
   });
 
+  it('have a place each, where several stand in a row', () => {
+    expect(scopes('<!-- univocal disable x --> <!-- univocal disable y -->\n\nd')).toEqual([
+      ['disable', 'x', '<!-- univocal disable x -->', 'd'],
+      ['disable', 'y', '<!-- univocal disable y -->', 'd'],
+    ]);
+  });
+
   it('may stand in template comments, and at the end', () => {
     expect(scopes('{# univocal disable x #}\n\nd')).toEqual([['disable', 'x', '{# univocal disable x #}', 'd']]);
     expect(scopes('d\n\n<!-- univocal enable x -->')).toEqual([['enable', 'x', '<!-- univocal enable x -->', '']]);

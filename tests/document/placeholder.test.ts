@@ -46,6 +46,10 @@ describe('scanPlaceholders', () => {
     ['*|FNAME:there|* *|IF:X|*a*|END:IF|*', ['output *|FNAME:there|* = fname or "there"', 'open *|IF:X|* = if', 'close *|END:IF|* = if']],
     ['%%First_Name%% %%=v(@x)=%%', ['output %%First_Name%% = first_name', 'output %%=v(@x)=%% = v(@x)']],
     ['{KeyWord:Oak Lamp}', ['output {KeyWord:Oak Lamp} = keyword or "Oak Lamp"']],
+    ['{COUNTDOWN(2026-11-30 00:00:00)}', ['output {COUNTDOWN(2026-11-30 00:00:00)} = countdown']],
+    ['{{ a or "b" }}', ['output {{ a or "b" }} = a or "b"']],
+    ["{{a ?: 'b'}}", ['output {{a ?: \'b\'}} = a or "b"']],
+    ['{{ a || "b" }}', ['output {{ a || "b" }} = a or "b"']],
     ['{=IF(device=mobile,a):b} {=COUNTDOWN("x")}', ['output {=IF(device=mobile,a):b} = if or "b"', 'output {=COUNTDOWN("x")} = countdown']],
     [
       '{name} {0} {amount-of-money} { $x }',
@@ -209,7 +213,7 @@ describe('templateDirectives', () => {
     expect(templateDirectives(text, scanPlaceholders(text))).toEqual([{ verb, rules, start: 0, end: text.length }]);
   });
 
-  it.each(['{# a comment #}', '{# univocal #}', '{# univocal-ignore x #}', '{# univocally ignore x #}', '{{ univocal ignore x }}'])(
+  it.each(['{# a comment #}', '{# univocal #}', '{# univocal is great #}', '{# univocally ignore x #}', '{{ univocal ignore x }}'])(
     'none in %s',
     (text) => {
       expect(templateDirectives(text, scanPlaceholders(text))).toEqual([]);

@@ -51,7 +51,7 @@ describe('broken YAML', () => {
 
   it('follows an alias that is meant', () => {
     expect(findingsOf('names: &oak [Oak]\nignore: *oak\n')).toEqual([]);
-    expect(findingsOf('rules: &r { zzzzzz: off }\noverrides: [{ rules: *r }]\n')).toEqual([
+    expect(findingsOf('rules: &r { zzzzzz: off }\noverrides: [{ files: a, rules: *r }]\n')).toEqual([
       'error 1:13-1:19 Unknown rule `zzzzzz`.',
       'error 1:13-1:19 Unknown rule `zzzzzz`.',
     ]);

@@ -84,7 +84,7 @@ ignore: [old/**]
 
   it('lets a guide speak of the channels of another', () => {
     const files = {
-      [root]: 'extends: ./base.yml\noverrides: [{ channels: [ads] }]\n',
+      [root]: 'extends: ./base.yml\noverrides: [{ channels: [ads], address: formal }]\n',
       '/brand/base.yml': 'channels: { ads: { files: x } }\n',
     };
     expect(loadFrom(files, root).findings).toEqual([]);
@@ -131,6 +131,13 @@ ignore: [old/**]
     const { guide, sources } = loadFrom(files, root);
     expect(guide?.names.map(({ text }) => text)).toEqual(['Oak']);
     expect(sources).toEqual([root, '/brand/a.yml', '/brand/c.yml', '/brand/b.yml']);
+  });
+
+  it('keeps a limit that was switched off, where the same preset is named again', () => {
+    const base = 'channels: { email: { files: a/**, preset: email, limits: { subject: off, preheader: 90 } } }\n';
+    const own = 'extends: ./base.yml\nchannels: { email: { preset: email } }\n';
+    const { guide } = loadFrom({ [root]: own, '/brand/base.yml': base }, root);
+    expect(Object.entries(guide?.channels[0]?.limits ?? {}).map(([field, { max }]) => [field, max])).toEqual([['preheader', 90]]);
   });
 
   it('tells a guide that is not there', () => {

@@ -82,8 +82,8 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'error 2:29-2:38 Unknown rule `vague-tim`; did you mean `vague-time`?',
   ],
   'a rule of an override': [
-    'overrides:\n  - rules: { vague-tim: off }\n',
-    'error 2:14-2:23 Unknown rule `vague-tim`; did you mean `vague-time`?',
+    'overrides:\n  - files: a\n    rules: { vague-tim: off }\n',
+    'error 3:14-3:23 Unknown rule `vague-tim`; did you mean `vague-time`?',
   ],
   'a rule beside another mistake in its section': [
     'overrides:\n  - file: x\n    rules: { vague-tim: off }\n',
@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'error 3:14-3:23 Unknown rule `vague-tim`; did you mean `vague-time`?',
   ],
   'a channel of an override': [
-    'channels: { ads: { files: a } }\noverrides:\n  - channels: [adds]\n',
+    'channels: { ads: { files: a } }\noverrides:\n  - channels: [adds]\n    rules: { vague-time: off }\n',
     'error 3:16-3:20 Unknown channel `adds`; did you mean `ads`?',
   ],
   'channels of facts, copy and questions': [
@@ -101,7 +101,7 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'error 5:27-5:30 Unknown channel `sms`.',
   ],
   'channels while the channels are broken': [
-    'channels: { email: { file: a } }\noverrides:\n  - channels: [mail]\n',
+    'channels: { email: { file: a } }\noverrides:\n  - channels: [mail]\n    rules: { vague-time: off }\n',
     'error 1:22-1:26 Unknown key `file`; did you mean `files`?',
   ],
   'a role': ['overrides:\n  - roles: [headlines]\n', 'error 2:13-2:22 `overrides.roles` is "headlines"; did you mean `headline`?'],
@@ -146,6 +146,36 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'extends: [./base.yml, acme-guide]\n',
     'error 1:11-1:21 There is no style guide at `./base.yml`.',
     'error 1:23-1:33 The package `acme-guide` has no style guide, or is not installed.',
+  ],
+  'a star that is not at the end of a word': [
+    'terms: [{ use: email, not: ["*mail", "e*-mail", "mail *", shopping * bag] }]\n',
+    'error 1:29-1:36 "*mail" is never found: a `*` stands for the end of a word, as in `basket*`.',
+  ],
+  'a star alone, per locale': [
+    'terms: [{ use: { en: email }, not: { en: "*" } }]\n',
+    'error 1:42-1:45 "*" would replace every word, expected a word.',
+  ],
+  'words of a locale that has no word to use': [
+    'terms: [{ use: { en: cart, de-AT: Wagerl }, not: { es: [cesta], en-GB: [basket], de: [Wagen], "*": [trolley] } }]\n',
+    'warning 1:52-1:54 Words of `es` are never replaced, since `use` has no word for `es`.',
+  ],
+  'names that differ in capitals': [
+    'names: [oak lamp, Oak Lamp]\n',
+    'warning 1:19-1:27 The names "Oak Lamp" and "oak lamp" at style-guide.yml:1:9 differ in capitals only: keep the right one.',
+  ],
+  'an override of everything': [
+    'overrides:\n  - rules: { exclamation: off }\n  - locales: es\n    rules: { exclamation: off }\n',
+    'warning 2:5-2:10 This override has no `channels`, `files`, `locales` or `roles`, so it applies to everything: put it at the top.',
+  ],
+  'an override of nothing': [
+    'overrides:\n  - files: a\n  - { files: a, rules: {} }\n  - { files: a, locale: es }\n',
+    'warning 2:5-2:10 This override sets nothing, expected `rules`, `address`, `locale` or `facts`.',
+    'warning 3:7-3:12 This override sets nothing, expected `rules`, `address`, `locale` or `facts`.',
+  ],
+  'options of a rule that has none': [
+    'rules: { vague-time: { max: 3, severity: eror } }\n',
+    'error 1:24-1:27 `vague-time` has no options.',
+    'error 1:42-1:46 The severity of `vague-time` is "eror"; did you mean `error`?',
   ],
   'an empty guide': ['', 'warning 1:1-1:1 The style guide is empty, so the defaults apply.'],
   'a guide of comments': ['# later\n', 'warning 1:1-1:1 The style guide is empty, so the defaults apply.'],

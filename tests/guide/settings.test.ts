@@ -147,7 +147,7 @@ describe('paths', () => {
 
   it('have the locale of an override', () => {
     const overriding = guideOf(
-      'locales: { pattern: "{locale}/**" }\noverrides: [{ files: es/mx/**, locale: es-mx }, { locales: es, files: es/** }]\n',
+      'locales: { pattern: "{locale}/**" }\noverrides: [{ files: es/mx/**, locale: es-mx }, { locales: es, files: es/**, address: formal }]\n',
     );
     expect(localeFromPattern(overriding, 'es/mx/a.md')).toBe('es-MX');
     expect(localeFromPattern(overriding, 'es/a.md')).toBe('es');

@@ -53,6 +53,7 @@ describe('a bad file', () => {
 
   it.each(['a.md', 'a.html', 'a.txt', 'a.csv', 'a.json', 'a.yml'])('that is empty has no findings: %s', (path) => {
     expect(reports({ [path]: '' })).toEqual({ [path]: [] });
+    expect(reports({ [path]: '' }, { guide: `channels: { a: { files: "**", preset: google-ads } }` })).toEqual({ [path]: [] });
   });
 
   it.each([

@@ -117,7 +117,30 @@ describe.each(formats)('comments in $name', ({ path, file }) => {
   });
 
   it('leaves other comments alone', () => {
-    expect(rulesIn({ comment: 'univocally soon' }, 'It ships today.')).toEqual([]);
+    for (const comment of ['univocally soon', 'univocal is great', 'univocal']) expect(rulesIn({ comment }, 'It ships today.')).toEqual([]);
+  });
+
+  it.each(['Univocal Ignore Soon', 'univocal: ignore soon', 'univocal:ignore soon', 'UNIVOCAL : IGNORE: SOON'])('takes: %s', (comment) => {
+    expect(rulesIn({ comment }, 'It ships soon.')).toEqual([]);
+  });
+
+  it.each([
+    ['univocal ignor soon', 'ignor', 'ignore'],
+    ['univocal: enabel', 'enabel', 'enable'],
+    ['univocal-ignore soon', 'univocal-ignore', 'univocal ignore'],
+    ['univocal disable-next-line soon', 'disable-next-line', 'ignore'],
+    ['univocal disabled soon', 'disabled', 'disable'],
+  ])('reports a command that is not there: %s', (comment, written, meant) => {
+    expect(rulesIn({ comment }, 'It ships soon.').sort()).toEqual([
+      `ignore Unknown command \`${written}\` in a univocal comment; did you mean \`${meant}\`? There are ignore, disable and enable.`,
+      'soon Unexpected "soon".',
+    ]);
+  });
+
+  it('reports a reason that nothing sets apart, once, and silences the rules before it', () => {
+    expect(rulesIn({ comment: 'univocal ignore soon, fast because legal says so' }, 'It ships soon, fast.')).toEqual([
+      'ignore Write the reason behind ` -- `: `univocal ignore soon, fast -- because legal says so`.',
+    ]);
   });
 });
 
@@ -130,6 +153,13 @@ describe('comments in CSV', () => {
       '3:7 soon Unexpected "soon".',
     ]);
   });
+
+  it.each(['# univocal ignore soon', '<!-- univocal ignore soon -->', '// univocal ignore soon'])(
+    'may be written as elsewhere: %s',
+    (cell) => {
+      expect(csv(`Ships soon,,${cell}`, 'So soon,,')).toEqual(['3:4 soon Unexpected "soon".']);
+    },
+  );
 
   it('silences rows from disable to enable', () => {
     expect(csv('Ships soon,,univocal disable', 'So soon,,', 'Now,,univocal enable', 'As soon,,')).toEqual([
@@ -198,6 +228,19 @@ describe('disable and enable', () => {
       '1:1 soon Unexpected "soon".',
       '3:1 ignore Unused comment: no `disable` of `soon` stands before this `enable`, expected it to be removed.',
     ]);
+  });
+});
+
+describe('a reason without rules', () => {
+  it('silences nothing', () => {
+    expect(findingsIn('a.md', '<!-- univocal ignore because legal says so -->\n\nsoon\n')).toEqual([
+      '1:1 ignore Write the reason behind ` -- `: `univocal ignore -- because legal says so`.',
+      '3:1 soon Unexpected "soon".',
+    ]);
+  });
+
+  it('is not seen in two rules that are misspelt', () => {
+    expect(findingsIn('a.md', '<!-- univocal ignore sooon, fasst -->\n\nsoon\n')).toHaveLength(3);
   });
 });
 

@@ -95,7 +95,8 @@ function limitOf(written: number | { max: number; unit?: Limit['unit'] | undefin
 }
 
 function mergePlaceholders(before: PlaceholderPolicy, data: NonNullable<Written['placeholders']>): PlaceholderPolicy {
-  const allowed = data.allowed?.map(placeholderName) ?? before.allowed;
+  // As written: most template engines tell case apart, and a suggestion is shown.
+  const allowed = data.allowed?.map((name) => name.trim()) ?? before.allowed;
   return { fallback: data.fallback?.map(placeholderName) ?? before.fallback, ...(allowed === undefined ? {} : { allowed }) };
 }
 

@@ -43,6 +43,15 @@ export function expected(issue: z.core.$ZodRawIssue): string {
 
 /** Keys of an object schema. */
 export function knownKeys(schema: unknown): readonly string[] {
+  return keysOf(schema) ?? [];
+}
+
+/** Whether a schema is one of an object that has no keys. */
+export function hasNoKeys(schema: unknown): boolean {
+  return keysOf(schema)?.length === 0;
+}
+
+function keysOf(schema: unknown): readonly string[] | undefined {
   const shape = typeof schema === 'object' && schema !== null && 'shape' in schema ? schema.shape : undefined;
-  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : undefined;
 }

@@ -6,7 +6,7 @@ import type { AnyRule, Registry } from '../../rule/rule.ts';
 import type { RuleSetting, RuleSettingMap } from '../guide.ts';
 import { describe, type Mistake, mistakes, type Path } from '../yaml/mistake.ts';
 import { nearest, oneOf, orMeant } from '../yaml/nearest.ts';
-import { expected, knownKeys } from './expected.ts';
+import { expected, hasNoKeys, knownKeys } from './expected.ts';
 import { byForm, isMap } from './shapes.ts';
 
 /** From silent to failing. */
@@ -63,6 +63,11 @@ function unknownRule(id: string, path: Path, known: readonly string[]): Mistake 
 function optionMistakes(id: string, rule: AnyRule, written: Readonly<Record<string, unknown>>, path: Path): Mistake[] {
   const names = knownKeys(rule.options);
   const { severity, ...options } = written;
+  const extra = Object.keys(options)[0];
+  if (extra !== undefined && hasNoKeys(rule.options)) {
+    const wrong = severity === undefined || severityOf(severity) ? [] : [severityMistake(id, severity, [...path, 'severity'])];
+    return [...wrong, { path: [...path, extra], at: 'key', reason: `\`${id}\` has no options.` }];
+  }
   const unknown = names.length === 0 ? [] : Object.keys(options).filter((name) => !names.includes(name));
   const known = Object.fromEntries(Object.entries(options).filter(([name]) => !unknown.includes(name)));
   const { error } = rule.options.safeParse(known, { error: expected });
