@@ -19,7 +19,10 @@ export const readCsv: Reader = (source, options) => {
   const joined = joinReadings(table.rows.slice(layout.skipped).flatMap((row, unit) => rows.read(row, unit)));
   const preset = layout.preset === undefined ? {} : { preset: layout.preset };
   // Without a channel's word for it, a table of data is no place to look for mistakes.
-  if (layout.columns.length === 0) return { ...joined, problems: options.preset === undefined ? layout.problems : [noCopy(table)] };
+  if (layout.columns.length === 0) {
+    const isSilent = options.preset === undefined || source.trim() === '';
+    return { ...joined, problems: isSilent ? layout.problems : [noCopy(table)] };
+  }
   return { ...joined, problems: [...table.problems, ...layout.problems, ...joined.problems], ...preset };
 };
 
@@ -58,7 +61,8 @@ class RowReader {
       if (!cell || cell.isBroken || column.index >= readable) continue;
       const own = column.locale ?? locale;
       const place = { unit, field: column.field, label: column.label, role: column.role, ...(own === undefined ? {} : { locale: own }) };
-      readings.push(...readCell(cell, column, { ...place, encode: (text) => encodeCell(text, cell.isQuoted, this.#table.delimiter) }));
+      const encode = (text: string): string | undefined => encodeCell(text, cell.isQuoted, this.#table.delimiter);
+      for (const reading of readCell(cell, column, { ...place, encode })) readings.push(reading);
     }
     const directives = noteColumns.flatMap((index) => rowDirective(row, row.cells[index]));
     const problems = columns.length > 0 && row.cells.length > readable ? [raggedRow(row, width)] : [];

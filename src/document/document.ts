@@ -114,6 +114,8 @@ export interface Directive {
   readonly verb: 'ignore' | 'disable' | 'enable';
   /** Rule ids; empty for all rules. */
   readonly rules: readonly string[];
+  /** What is wrong with the comment, as a sentence; it silences nothing then. */
+  readonly fault?: string;
   /** Source range of the comment. */
   readonly range: Range;
   /** Source range of the block that an `ignore` silences. */

@@ -31,6 +31,9 @@ export const formats: readonly Format[] = [
   { id: 'yaml', extensions: ['yml', 'yaml'], read: readYaml },
 ];
 
+/** Names of all formats, as a guide has them. */
+export const formatIds: readonly string[] = formats.map(({ id }) => id);
+
 /** Extensions of template languages: what is inside shows by the extension before, or by the text. */
 const templates = /\.(?:hbs|handlebars|mustache|liquid|twig|erb|njk|jinja2?|j2|gotmpl|tmpl)$/i;
 

@@ -8,6 +8,7 @@ import { readMarkdownBlocks } from './markdown/blocks.ts';
 import { nodeRange } from './markdown/inline.ts';
 import { hideDialects } from './markdown/masks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { firstEndingAfter } from './markdown/references.ts';
 import { readTomlFrontMatter } from './markdown/toml-front-matter.ts';
 import { tagsOf } from './placeholder.ts';
 import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
@@ -38,9 +39,10 @@ function outsideCode(tokens: readonly TemplateToken[], root: Root): readonly Tem
   const nodes: Nodes[] = [root];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.type === 'code' || node.type === 'inlineCode') code.push(nodeRange(node));
-    else if ('children' in node) nodes.push(...node.children);
+    else if ('children' in node) for (const child of node.children) nodes.push(child);
   }
-  return tokens.filter(({ start }) => !code.some(([from, to]) => from <= start && start < to));
+  code.sort((a, b) => a[0] - b[0]);
+  return tokens.filter(({ start }) => (code[firstEndingAfter(code, start)]?.[0] ?? Number.POSITIVE_INFINITY) > start);
 }
 
 /** Reads a Markdown file. */

@@ -3,8 +3,8 @@
  * One tolerant scanner for all dialects; a text reader scans, masks, parses the masked text, and copies around the tokens.
  */
 
-import { parseDirective } from './directive.ts';
-import type { Directive, Placeholder, TemplateTag } from './document.ts';
+import { type ParsedDirective, parseDirective } from './directive.ts';
+import type { Placeholder, TemplateTag } from './document.ts';
 import type { Cooked, PositionMap, TextBuilder } from './map.ts';
 import type { TemplateToken } from './template/token.ts';
 
@@ -156,7 +156,7 @@ export function tagsOf(tokens: readonly TemplateToken[], map: PositionMap): Temp
 }
 
 /** A directive in a template comment, before its scope is known. Offsets are into the scanned text. */
-export interface TemplateDirective extends Pick<Directive, 'verb' | 'rules'> {
+export interface TemplateDirective extends ParsedDirective {
   readonly start: number;
   readonly end: number;
 }

@@ -58,7 +58,7 @@ function readBlocks(blocks: readonly Block[], text: TemplateText, place: Place):
     if (block.kind === 'link') startUrl(builder, block, text);
     builder.text(block.start, block.end);
     const read = builder.finish().map((prose) => createSegment(prose, at, (replacement) => replacement));
-    segments.push(...read);
+    for (const segment of read) segments.push(segment);
     if (block.kind === 'heading') heading = read[0]?.text ?? heading;
   }
   return segments;
@@ -78,10 +78,10 @@ function startUrl(builder: ProseBuilder, block: Block, text: TemplateText): void
 function readDirectives(blocks: readonly Block[], text: TemplateText): Directive[] {
   const { cooked, index } = text;
   let next = 0;
-  return templateDirectives(cooked.text, index.tokens).map(({ verb, rules, start, end }) => {
+  return templateDirectives(cooked.text, index.tokens).map(({ start, end, ...directive }) => {
     while ((blocks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const block = blocks[next];
     const scope: Range = block ? [block.start, block.end] : [end, end];
-    return { verb, rules, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) };
+    return { ...directive, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) };
   });
 }

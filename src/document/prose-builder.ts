@@ -138,15 +138,12 @@ export class ProseBuilder {
   }
 
   #folded(start: number, end: number): void {
-    const { text } = this.#text.cooked;
-    const white = /[ \t\n\f\r]+/g;
-    white.lastIndex = start;
     let at = start;
-    for (let match = white.exec(text); match && match.index < end; match = white.exec(text)) {
-      this.#word(at, match.index);
-      at = Math.min(end, white.lastIndex);
-      this.blank(match.index, at);
-      if (at === end) break;
+    // Only the run itself is searched: the next white space of the file may be far away.
+    for (const { 0: white, index } of this.#text.cooked.text.slice(start, end).matchAll(/[ \t\n\f\r]+/g)) {
+      this.#word(at, start + index);
+      at = start + index + white.length;
+      this.blank(start + index, at);
     }
     this.#word(at, end);
   }
@@ -210,10 +207,15 @@ function finishPart(part: Part, source: Cooked): Prose[] {
 /** URLs written out, outside of what is no prose already. The punctuation behind one belongs to the sentence. */
 function bareUrls(text: string, inert: readonly Range[]): Range[] {
   if (!text.includes('://') && !text.includes('www.')) return [];
+  const known = inert.toSorted((a, b) => a[0] - b[0]);
+  let [next, covered] = [0, 0];
   const urls = [...text.matchAll(/(?:\bhttps?:\/\/|\bwww\.)[^\s<>"]*[^\s<>".,;:!?'’”)\]]/gi)];
   return urls
     .map((url): Range => [url.index, url.index + url[0].length])
-    .filter(([from, to]) => inert.every(([start, end]) => end <= from || to <= start));
+    .filter(([from, to]) => {
+      for (let range = known[next]; range && range[0] < to; range = known[++next]) covered = Math.max(covered, range[1]);
+      return covered <= from;
+    });
 }
 
 /** The range without filler at its ends; empty if nothing is left. */

@@ -3,17 +3,24 @@
 import type { Placeholder, Segment } from './document.ts';
 import { type Cooked, PositionMap, TextBuilder, trimCooked } from './map.ts';
 import { copyAround, placeholdersOf, scanPlaceholders, TokenIndex } from './placeholder.ts';
+import { shorterBranches } from './template/shorter-branches.ts';
 
 /** A cooked text with its placeholders. */
 export interface WholeText extends Cooked {
   readonly placeholders: readonly Placeholder[];
 }
 
-/** The whole of a value, without white space at its ends. */
+/** The whole of a value, without white space at its ends. Of a condition's branches it has the longest: one reader sees one of them. */
 export function wholeText(cooked: Cooked): WholeText {
-  const index = new TokenIndex(scanPlaceholders(cooked.text));
+  const tokens = scanPlaceholders(cooked.text);
+  const index = new TokenIndex(tokens);
   const builder = new TextBuilder(cooked.text);
-  copyAround(builder, index, 0, cooked.text.length);
+  let done = 0;
+  for (const [start, end] of shorterBranches(tokens)) {
+    copyAround(builder, index, done, start);
+    done = end;
+  }
+  copyAround(builder, index, done, cooked.text.length);
   const inner = trimCooked(builder.finish());
   return { text: inner.text, map: inner.map.through(cooked.map), placeholders: placeholdersOf(inner, cooked.text, index) };
 }
@@ -34,7 +41,7 @@ export function visibleText(segments: readonly Segment[]): WholeText {
     }
     const shift = text.length;
     for (const [cooked, raw, cookedLength, rawLength] of segment.map.runs()) runs.push(cooked + shift, raw, cookedLength, rawLength);
-    placeholders.push(...segment.placeholders.map((placeholder) => ({ ...placeholder, at: placeholder.at + shift })));
+    for (const placeholder of segment.placeholders) placeholders.push({ ...placeholder, at: placeholder.at + shift });
     text += segment.text;
   }
   return { text, map: new PositionMap(runs), placeholders };

@@ -1,13 +1,27 @@
 /** Problems that all structured formats share. */
 
 import type { Problem, Range } from '../document.ts';
+import { LineIndex } from '../lines.ts';
 
 /** How many problems of one file are told: the first mistake often causes the rest. */
 const limit = 5;
 
-/** A key that stands twice in one map. */
-export function repeatedKey(source: string, key: string, first: Range, second: Range): Problem {
-  const lines = source.slice(first[0], second[0]).split('\n').length - 1;
+/** A key that stands twice in one map, with the places of both. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly first: Range;
+  readonly second: Range;
+}
+
+/** The problems of keys that stand twice. */
+export function repeatedKeys(source: string, repeats: readonly RepeatedKey[]): Problem[] {
+  if (repeats.length === 0) return [];
+  const index = new LineIndex(source);
+  return repeats.map((repeat) => repeatedKey(repeat, index));
+}
+
+function repeatedKey({ key, first, second }: RepeatedKey, index: LineIndex): Problem {
+  const lines = index.at(second[0]).line - index.at(first[0]).line;
   const where = lines === 0 ? 'earlier on the same line' : lines === 1 ? 'on the line above' : `${lines} lines above`;
   return {
     reason: `\`${key}\` is here twice: the first one is ${where}. Only the last one is used; remove the other.`,
@@ -18,12 +32,13 @@ export function repeatedKey(source: string, key: string, first: Range, second: R
 
 /** The first problems in order of place, one a line. */
 export function fewProblems(source: string, problems: readonly Problem[]): Problem[] {
-  const lines = new Set<number>();
-  const few: Problem[] = [];
+  if (problems.length === 0) return [];
+  const index = new LineIndex(source);
+  const byLine = new Map<number, Problem>();
   for (const problem of problems.toSorted((a, b) => a.range[0] - b.range[0])) {
-    const line = source.lastIndexOf('\n', problem.range[0] - 1);
-    if (!lines.has(line) && few.length < limit) few.push(problem);
-    lines.add(line);
+    const { line } = index.at(problem.range[0]);
+    if (!byLine.has(line)) byLine.set(line, problem);
+    if (byLine.size === limit) break;
   }
-  return few;
+  return [...byLine.values()];
 }

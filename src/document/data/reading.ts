@@ -1,10 +1,10 @@
 /** Turns walked values into segments, fields and directives: what all structured formats share. */
 
 import { parseDirective } from '../directive.ts';
-import type { Cooked, Directive, Field, Place, Placeholder, Problem, Reading, Role, Segment } from '../document.ts';
-import { PositionMap } from '../map.ts';
+import type { Cooked, Directive, Field, Place, Problem, Reading, Role } from '../document.ts';
+import type { PositionMap } from '../map.ts';
 import { emptyReading, type TextReader } from '../reader.ts';
-import { wholeText } from '../whole-text.ts';
+import { visibleText, wholeText } from '../whole-text.ts';
 import type { DataComment, DataValue } from './value.ts';
 import { pathLabel } from './value.ts';
 
@@ -26,7 +26,7 @@ export function readValue(value: DataValue, copy: Copy, outer: PositionMap, read
   const reading = read(cooked, place);
   if (reading.segments.length === 0) return { ...emptyReading, directives: reading.directives, problems: reading.problems };
   if (copy.field === undefined) return reading;
-  const text = isMarkup(cooked.text) ? joined(reading.segments) : wholeText(cooked);
+  const text = isMarkup(cooked.text) ? visibleText(reading.segments) : wholeText(cooked);
   const field: Field = { ...text, name: copy.field, label, role: copy.role, unit: copy.unit };
   return { ...reading, fields: [field] };
 }
@@ -47,26 +47,4 @@ export function readDirectives(comments: readonly DataComment[], outer: Position
 /** Problems of a text inside another. */
 export function placeProblems(problems: readonly Problem[], outer: PositionMap): Problem[] {
   return problems.map((problem) => ({ ...problem, range: outer.range(...problem.range) }));
-}
-
-type FieldText = Cooked & { readonly placeholders: readonly Placeholder[] };
-
-/** The visible text of markup: its segments with line feeds between them. */
-function joined(segments: readonly Segment[]): FieldText {
-  const runs: number[] = [];
-  const placeholders: Placeholder[] = [];
-  let text = '';
-  for (const segment of segments) {
-    if (segment.role === 'alt') continue;
-    if (text !== '') {
-      const [at] = segment.map.range(0, 0);
-      runs.push(text.length, at, 1, 0);
-      text += '\n';
-    }
-    const shift = text.length;
-    for (const [cooked, raw, cookedLength, rawLength] of segment.map.runs()) runs.push(cooked + shift, raw, cookedLength, rawLength);
-    for (const placeholder of segment.placeholders) placeholders.push({ ...placeholder, at: placeholder.at + shift });
-    text += segment.text;
-  }
-  return { text, map: new PositionMap(runs), placeholders };
 }

@@ -11,9 +11,9 @@ import type { HtmlComment, HtmlElement, HtmlNode } from './tree.ts';
 /** Directives in template comments, with the block that each speaks of. */
 export function templateCommentDirectives(text: TemplateText, root: HtmlElement): Directive[] {
   const { text: source, map } = text.cooked;
-  return templateDirectives(source, text.index.tokens).map(({ verb, rules, start, end }) => {
+  return templateDirectives(source, text.index.tokens).map(({ start, end, ...directive }) => {
     const scope = scopeAt(start, root, text.masked);
-    return { verb, rules, range: map.range(start, end), scope: map.range(scope[0], scope[1]) };
+    return { ...directive, range: map.range(start, end), scope: map.range(scope[0], scope[1]) };
   });
 }
 

@@ -98,9 +98,9 @@ function addText(parent: HtmlElement, text: string, data: string, start: number,
 
 /** The parser tells the range of `name="value"`; the value starts behind `=` and the quote. */
 function locateValue(text: string, start: number, end: number, value: string, quote: string): HtmlAttribute {
-  const equals = text.indexOf('=', start + 1);
-  if (equals < 0 || equals >= end) return { value, start: end, end, quote };
-  let from = equals + 1;
+  const equals = text.slice(start, end).indexOf('=', 1);
+  if (equals < 0) return { value, start: end, end, quote };
+  let from = start + equals + 1;
   while (from < end && /\s/.test(text.charAt(from))) from++;
   return { value, start: from + quote.length, end: end - quote.length, quote };
 }

@@ -2,7 +2,7 @@
 
 import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { jsonNesting } from '../data/nesting.ts';
-import { fewProblems, repeatedKey } from '../data/problem.ts';
+import { fewProblems, type RepeatedKey, repeatedKeys } from '../data/problem.ts';
 import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
 import type { Problem, Range } from '../document.ts';
 import { jsonString } from './string.ts';
@@ -10,7 +10,7 @@ import { jsonString } from './string.ts';
 interface Walk {
   readonly source: string;
   readonly values: DataValue[];
-  readonly repeats: Problem[];
+  readonly repeats: RepeatedKey[];
   readonly comments: DataComment[];
   /** Ranges of members and items, parents first. */
   readonly blocks: Range[];
@@ -31,9 +31,9 @@ export function jsonValues(source: string): DataValues {
         source,
         errors.map((error) => jsonProblem(source, error)),
       ),
-      ...walk.repeats,
+      ...repeatedKeys(source, walk.repeats),
     ],
-    comments: source.includes('univocal') ? [...walk.comments, ...comments(source, walk.blocks)] : [],
+    comments: /univocal/i.test(source) ? [...walk.comments, ...comments(source, walk.blocks)] : [],
   };
 }
 
@@ -71,7 +71,7 @@ function repeated(members: readonly Node[], walk: Walk): ReadonlySet<Node> {
     last.set(key.value, member);
     if (!before) continue;
     shadowed.add(before);
-    walk.repeats.push(repeatedKey(walk.source, String(key.value), rangeOf(before.children?.[0] ?? before), rangeOf(key)));
+    walk.repeats.push({ key: String(key.value), first: rangeOf(before.children?.[0] ?? before), second: rangeOf(key) });
   }
   return shadowed;
 }

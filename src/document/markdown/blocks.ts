@@ -131,17 +131,19 @@ class MarkdownReader {
 
   #markup(range: Range, role: Role | undefined): void {
     const { segments, directives } = readHtml(this.#unwrapped(range), this.#placeOf(role));
-    this.#segments.push(...segments);
-    this.#directives.push(...directives);
+    for (const segment of segments) this.#segments.push(segment);
+    for (const directive of directives) this.#directives.push(directive);
     this.#heading = segments.findLast((segment) => segment.role === 'heading')?.text ?? this.#heading;
     if (segments.length > 0) this.#blocks.push(range);
   }
 
   #comments(range: Range, scopeOf: () => Range): void {
     const { masked, cooked } = this.#source.text;
-    for (const comment of masked.slice(...range).matchAll(/<!--([\s\S]*?)-->/g)) {
-      const directive = parseDirective(comment[1] ?? '');
-      if (directive) this.#directives.push({ ...directive, range: cooked.map.range(...range), scope: cooked.map.range(...scopeOf()) });
+    for (const { 0: comment, 1: text = '', index } of masked.slice(...range).matchAll(/<!--([\s\S]*?)-->/g)) {
+      const directive = parseDirective(text);
+      const start = range[0] + index;
+      const own = cooked.map.range(start, start + comment.length);
+      if (directive) this.#directives.push({ ...directive, range: own, scope: cooked.map.range(...scopeOf()) });
     }
   }
 
@@ -164,9 +166,9 @@ class MarkdownReader {
 
   #templateDirectives(): void {
     const { cooked, index } = this.#source.text;
-    for (const { verb, rules, start, end } of templateDirectives(cooked.text, index.tokens)) {
+    for (const { start, end, ...directive } of templateDirectives(cooked.text, index.tokens)) {
       const scope = this.#blocks.find((block) => block[1] > start) ?? [end, end];
-      this.#directives.push({ verb, rules, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) });
+      this.#directives.push({ ...directive, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) });
     }
   }
 

@@ -141,7 +141,8 @@ class InlineReader {
   /** In a cell, a bar in code is escaped. */
   #codePart(source: string, start: number, end: number): void {
     let at = start;
-    for (let bar = this.#isCell ? source.indexOf('\\|', at) : -1; bar >= 0 && bar < end; bar = source.indexOf('\\|', at)) {
+    for (const { index } of this.#isCell ? source.slice(start, end).matchAll(/\\\|/g) : []) {
+      const bar = start + index;
       this.#prose.text(at, bar);
       this.#prose.put('|', bar, bar + 2);
       at = bar + 2;

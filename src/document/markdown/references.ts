@@ -46,12 +46,12 @@ function decodeReference(reference: string): string | undefined {
 function takeBetween(prose: ProseBuilder, source: string, start: number, end: number): void {
   if (end <= start) return;
   const pieces = /[ \t]*(?:\r\n?|\n)|[ \t]+|\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z\d]{1,31});/g;
-  pieces.lastIndex = start;
-  for (let piece = pieces.exec(source); piece && piece.index < end; piece = pieces.exec(source)) {
-    const [whole, escaped] = piece;
-    const to = Math.min(end, pieces.lastIndex);
-    if (escaped !== undefined) prose.put(escaped, piece.index, to);
-    else if (whole.startsWith('&')) prose.put(decodeReference(whole) ?? '', piece.index, to);
-    else prose.blank(piece.index, to);
+  // Only this part is searched: the next piece of the file may be far away.
+  for (const { 0: whole, 1: escaped, index } of source.slice(start, end).matchAll(pieces)) {
+    const from = start + index;
+    const to = from + whole.length;
+    if (escaped !== undefined) prose.put(escaped, from, to);
+    else if (whole.startsWith('&')) prose.put(decodeReference(whole) ?? '', from, to);
+    else prose.blank(from, to);
   }
 }

@@ -4,7 +4,7 @@
 const longest = 1000;
 
 const filter = /\|\s*(?:default|fallback|default_if_none)\s*[:(=]\s*(?:"([^"]*)"|'([^']*)')/;
-const alternative = /(?:\|\||\?\?|\bor\b)\s*(?:"([^"]*)"|'([^']*)')/;
+const alternative = /(?:\|\||\?\?|\?:|\bor\b)\s*(?:"([^"]*)"|'([^']*)')/;
 const bang = /^[\w.]+!\s*(?:"([^"]*)"|'([^']*)')/;
 const goOr = /^or\s+(\S+)\s+(?:"([^"]*)"|'([^']*)')/;
 const helper = /^(?:defaultIfEmpty|default|fallback|coalesce)\s+([^\s"']+)\s+(?:"([^"]*)"|'([^']*)')/i;
@@ -36,7 +36,7 @@ export function cleanName(name: string): string {
 
 /** The expression up to its first filter, alternative or default outside of quotes. */
 function withoutFilters(expression: string): string {
-  return /^(?:"[^"]*"|'[^']*'|\?(?!\?)|(?<=.)!(?==)|^!|[^|?!])*/.exec(expression)?.[0] ?? expression;
+  return /^(?:"[^"]*"|'[^']*'|\?(?![?:])|(?<=.)!(?==)|^!|(?!\sor\s)[^|?!])*/.exec(expression)?.[0] ?? expression;
 }
 
 function fallbackOf(fallback: string | undefined): { fallback?: string } {

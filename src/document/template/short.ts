@@ -25,15 +25,15 @@ function matchAds(text: string, offset: number): Match | undefined {
   return { end: offset + found[0].length, kind: 'output', name, fallback: found[2] ?? '', dialect: 'google-ads' };
 }
 
-/** `{=IF(device=mobile,a):b}`, `{=COUNTDOWN(…)}`. */
+/** `{=IF(device=mobile,a):b}`, `{=COUNTDOWN(…)}`; a countdown is also written without its `=`. */
 function matchAdFunction(text: string, offset: number): Match | undefined {
-  const found = matchHere(/\{=([a-z_]{2,20})\([^{}\r\n]{0,300}\)(?::([^{}\r\n]{0,200}))?\}/iy, text, offset);
+  const found = matchHere(/\{(?:=([a-z_]{2,20})|((?:global_)?countdown))\([^{}\r\n]{0,300}\)(?::([^{}\r\n]{0,200}))?\}/iy, text, offset);
   if (!found) return undefined;
-  const [all, name = '', fallback] = found;
+  const [all, marked, bare = '', fallback] = found;
   return {
     end: offset + all.length,
     kind: 'output',
-    name: name.toLowerCase(),
+    name: (marked ?? bare).toLowerCase(),
     ...(fallback === undefined ? {} : { fallback }),
     dialect: 'google-ads',
   };

@@ -38,13 +38,13 @@ export function hideParts(text: TemplateText, hidden: readonly HiddenPart[]): Te
   let done = 0;
   for (const { range, mask } of hidden) {
     const [start, end] = range;
-    tokens.push(...text.index.within(done, start).filter((token) => token.start >= done && token.end <= start));
+    for (const token of text.index.within(done, start)) if (token.start >= done && token.end <= start) tokens.push(token);
     tokens.push({ start, end, kind: 'comment', name: '', dialect: '' });
     const cover = mask ?? text.masked.slice(start, end).replaceAll(/[^\r\n]/g, maskCharacter);
     parts.push(text.masked.slice(done, start), cover);
     done = end;
   }
-  tokens.push(...text.index.within(done, text.masked.length).filter((token) => token.start >= done));
+  for (const token of text.index.within(done, text.masked.length)) if (token.start >= done) tokens.push(token);
   parts.push(text.masked.slice(done));
   return { cooked: text.cooked, masked: parts.join(''), index: new TokenIndex(tokens) };
 }

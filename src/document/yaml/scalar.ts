@@ -43,13 +43,11 @@ export function doubleQuotedScalar(source: string, start: number, end: number): 
   const inner = end - start > 1 && source[end - 1] === '"' ? end - 1 : end;
   const token =
     /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[\s\S])|[ \t]+|\r?\n[ \t\r\n]*/g;
-  token.lastIndex = start + 1;
   let done = start + 1;
   let blanks = -1;
-  for (let match = token.exec(source); match && match.index < inner; match = token.exec(source)) {
-    const at = match.index;
-    const [text] = match;
-    const stop = Math.min(at + text.length, inner);
+  for (const { 0: text, index } of source.slice(start + 1, inner).matchAll(token)) {
+    const at = start + 1 + index;
+    const stop = at + text.length;
     const afterBlanks = blanks === at ? done : -1;
     blanks = -1;
     if (text[0] === ' ' || text[0] === '\t') {
@@ -88,10 +86,10 @@ function hex(digits: string): string {
 
 function copyHalvingQuotes(source: string, start: number, end: number, builder: TextBuilder): void {
   let done = start;
-  for (let at = source.indexOf("''", done); at >= 0 && at + 2 <= end; at = source.indexOf("''", done)) {
-    builder.copy(done, at);
-    builder.put("'", at, at + 2);
-    done = at + 2;
+  for (const { index } of source.slice(start, end).matchAll(/''/g)) {
+    builder.copy(done, start + index);
+    done = start + index + 2;
+    builder.put("'", start + index, done);
   }
   builder.copy(done, end);
 }
@@ -99,7 +97,7 @@ function copyHalvingQuotes(source: string, start: number, end: number, builder: 
 /** Joins the lines of a scalar: white space around a line end goes, and {@link folded} says what comes in its place. */
 function unfold(source: string, start: number, end: number, builder: TextBuilder, emit: (from: number, to: number) => void): void {
   let done = start;
-  for (let feed = source.indexOf('\n', start); feed >= 0 && feed < end; feed = source.indexOf('\n', done)) {
+  for (let feed = feedIn(source, start, end); feed >= 0; feed = feedIn(source, done, end)) {
     const from = blankStart(source, done, source[feed - 1] === '\r' ? feed - 1 : feed);
     const to = blankEnd(source, feed, end);
     emit(done, from);
@@ -107,6 +105,12 @@ function unfold(source: string, start: number, end: number, builder: TextBuilder
     done = to;
   }
   emit(done, end);
+}
+
+/** The first line feed between two offsets, -1 for none. The rest of the file is not looked at: many scalars may share a line. */
+function feedIn(source: string, start: number, end: number): number {
+  const index = source.slice(start, end).indexOf('\n');
+  return index < 0 ? index : start + index;
 }
 
 function blankStart(source: string, low: number, end: number): number {

@@ -2,7 +2,7 @@
 
 import { Composer, type CST, isCollection, isMap, isPair, isScalar, type Node, type Pair, Parser, type Scalar } from 'yaml';
 import { yamlNesting } from '../data/nesting.ts';
-import { fewProblems, repeatedKey } from '../data/problem.ts';
+import { fewProblems, type RepeatedKey, repeatedKeys } from '../data/problem.ts';
 import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
 import type { Cooked, Problem, Range } from '../document.ts';
 import { blockScalar } from './block.ts';
@@ -14,6 +14,7 @@ interface Walk {
   readonly source: string;
   readonly values: DataValue[];
   readonly problems: Problem[];
+  readonly repeats: RepeatedKey[];
   /** Ranges of pairs and items, parents first. */
   readonly blocks: Range[];
   readonly document: number;
@@ -31,19 +32,16 @@ export function yamlValues(source: string): DataValues {
   if (deep) return { values: [], problems: [deep], comments: [] };
   const tokens = [...new Parser().parse(source)];
   const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' });
-  const [values, problems, blocks]: [DataValue[], Problem[], Range[]] = [[], [], []];
+  const [values, problems, repeats, blocks]: [DataValue[], Problem[], RepeatedKey[], Range[]] = [[], [], [], []];
   const errors: Problem[] = [];
   for (const [document, parsed] of [...composer.compose(tokens, true, source.length)].entries()) {
-    walkNode(parsed.contents, { path: [], keyRange: undefined, inFlow: false }, { source, values, problems, blocks, document });
-    errors.push(...parsed.errors.map((error) => yamlProblem(source, error, values)));
+    walkNode(parsed.contents, { path: [], keyRange: undefined, inFlow: false }, { source, values, problems, repeats, blocks, document });
+    for (const error of parsed.errors) errors.push(yamlProblem(source, error, values));
   }
   return {
     values,
-    problems: [
-      ...fewProblems(source, [...errors, ...problems.filter((problem) => problem.severity === 'error')]),
-      ...problems.filter((problem) => problem.severity === 'warning'),
-    ],
-    comments: source.includes('univocal') ? comments(source, tokens, blocks) : [],
+    problems: [...fewProblems(source, [...errors, ...problems]), ...repeatedKeys(source, repeats)],
+    comments: /univocal/i.test(source) ? comments(source, tokens, blocks) : [],
   };
 }
 
@@ -91,7 +89,7 @@ function repeated(pairs: readonly unknown[], walk: Walk): ReadonlySet<Pair> {
     last.set(name, pair);
     if (!before || name === '<<') continue;
     shadowed.add(before);
-    walk.problems.push(repeatedKey(walk.source, name, rangeOf(before.key), rangeOf(pair.key)));
+    walk.repeats.push({ key: name, first: rangeOf(before.key), second: rangeOf(pair.key) });
   }
   return shadowed;
 }
