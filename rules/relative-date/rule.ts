@@ -6,6 +6,8 @@ import {
   clauses,
   defineRule,
   type Hit,
+  hitsAround,
+  hitsInside,
   type Phrase,
   type Range,
   type Segment,
@@ -65,7 +67,7 @@ export default defineRule<Options, Kind>({
       const hits = context.hits(segment);
       hits.forEach((hit, index) => {
         if (hit.phrase.data === 'always') judgeDeadline(segment, hit, context);
-        else if (!dated && isDay(hit.phrase.data)) judgeDay(segment, hit, near(hits, index), context);
+        else if (!dated && isDay(hit.phrase.data)) judgeDay(segment, hit, hitsAround(hits, index, span), context);
       });
     }
   },
@@ -102,7 +104,7 @@ function judgeDay(segment: Segment, hit: Hit<Kind>, hits: readonly Hit<Kind>[], 
   if (isMorning(text, hit, from, context.locale(segment)) || statesDate(text.slice(from, to))) return;
   const clause = clauses(text, [from, to]).find(([, end]) => hit.start < end);
   if (!clause) return;
-  const inClause = hits.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
+  const inClause = hitsInside(hits, clause);
   const promised = promisedBy(text, hit, inClause, amount.test(text.slice(...clause)));
   if (!promised) return;
   context.report(segment, hit.start, hit.end, {
@@ -129,15 +131,6 @@ function promisedBy(text: string, day: Hit<Kind>, hits: readonly Hit<Kind>[], ha
 /** German "Morgen" with a capital inside a sentence is the morning. */
 function isMorning(text: string, { start }: Hit<Kind>, sentence: number, locale: string): boolean {
   return locale.startsWith('de') && text.startsWith('Morgen', start) && text.slice(sentence, start).trim() !== '';
-}
-
-/** The hits around one of them, itself included. */
-function near(hits: readonly Hit<Kind>[], index: number): readonly Hit<Kind>[] {
-  const middle = hits[index]?.start ?? 0;
-  let [first, last] = [index, index];
-  while ((hits[first - 1]?.start ?? -Infinity) >= middle - span) first--;
-  while ((hits[last + 1]?.start ?? Infinity) <= middle + span) last++;
-  return hits.slice(first, last + 1);
 }
 
 /** The sentence around an offset, within the span. */

@@ -6,6 +6,8 @@ import {
   clauses,
   defineRule,
   type Hit,
+  hitsAround,
+  hitsInside,
   type Phrase,
   type Range,
   type Segment,
@@ -57,7 +59,7 @@ export default defineRule<Options, Kind>({
     for (const segment of document.segments) {
       const hits = context.hits(segment);
       hits.forEach((hit, index) => {
-        if (isVague(hit.phrase.data)) judge(segment, hit, near(hits, index), context);
+        if (isVague(hit.phrase.data)) judge(segment, hit, hitsAround(hits, index, span), context);
       });
     }
   },
@@ -90,7 +92,7 @@ function judge(segment: Segment, hit: Hit<Kind>, hits: readonly Hit<Kind>[], con
   const [from, to] = context.sentence(segment, hit.start);
   const all = clauses(segment.text, [Math.max(from, hit.start - span), Math.min(to, hit.end + span)]);
   const at = all.findIndex(([, end]) => hit.start < end);
-  const topic = topicOf(segment.text, hit, inside(hits, all[at]));
+  const topic = topicOf(segment.text, hit, hitsInside(hits, all[at]));
   if (hit.phrase.data !== 'always' && !topic) return;
   if (saysWhen(segment.text, all, at, hits, topic)) return;
   const words = segment.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
@@ -122,21 +124,8 @@ function saysWhen(text: string, all: readonly Range[], at: number, hits: readonl
   return [at, at - 1, at + 1].some((index) => {
     const clause = all[index];
     if (!clause || !statesTime(text.slice(...clause))) return false;
-    return index === at || !inside(hits, clause).some(({ phrase }) => isTopic(phrase.data) && phrase.data !== topic);
+    return index === at || !hitsInside(hits, clause).some(({ phrase }) => isTopic(phrase.data) && phrase.data !== topic);
   });
-}
-
-function inside(hits: readonly Hit<Kind>[], clause: Range | undefined): readonly Hit<Kind>[] {
-  return clause ? hits.filter(({ start, end }) => start >= clause[0] && end <= clause[1]) : [];
-}
-
-/** The hits around one of them, itself included. */
-function near(hits: readonly Hit<Kind>[], index: number): readonly Hit<Kind>[] {
-  const middle = hits[index]?.start ?? 0;
-  let [first, last] = [index, index];
-  while ((hits[first - 1]?.start ?? -Infinity) >= middle - span) first--;
-  while ((hits[last + 1]?.start ?? Infinity) <= middle + span) last++;
-  return hits.slice(first, last + 1);
 }
 
 function isVague(kind: Kind): boolean {

@@ -1,6 +1,7 @@
 /** Clauses: the part of a sentence in which one word can govern another. */
 
 import type { Range } from '../document/map.ts';
+import type { Hit } from './matcher.ts';
 
 /** A comma, semicolon, colon, bracket, bullet, bar, dash or line end; none of them inside a number, a time or a word. */
 const breaks = /(?<!\d)[,:–—]|[,:–—](?!\d)|[;()[\]|•…،，、\n]|\s-{1,2}\s/gu;
@@ -31,4 +32,23 @@ export function clauses(text: string, [from, to]: Range): Range[] {
 export function wordsBetween(text: string, one: Range, other: Range): number {
   const [from, to] = one[0] < other[0] ? [one[1], other[0]] : [other[1], one[0]];
   return from < to ? (text.slice(from, to).match(word)?.length ?? 0) : 0;
+}
+
+/**
+ * The hits that start at most so far from one of them, itself included.
+ *
+ * @param hits - In order of their starts.
+ * @param reach - UTF-16 units.
+ */
+export function hitsAround<Data>(hits: readonly Hit<Data>[], index: number, reach: number): readonly Hit<Data>[] {
+  const middle = hits[index]?.start ?? 0;
+  let [first, last] = [index, index];
+  while ((hits[first - 1]?.start ?? Number.NEGATIVE_INFINITY) >= middle - reach) first--;
+  while ((hits[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= middle + reach) last++;
+  return hits.slice(first, last + 1);
+}
+
+/** The hits that stand wholly in a clause; none without one. */
+export function hitsInside<Data>(hits: readonly Hit<Data>[], clause: Range | undefined): readonly Hit<Data>[] {
+  return clause ? hits.filter(({ start, end }) => start >= clause[0] && end <= clause[1]) : [];
 }
