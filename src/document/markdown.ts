@@ -1,10 +1,11 @@
 /** Reads Markdown: files, and values inside other formats. */
 
 import type { Nodes, Root } from 'mdast';
-import type { Place, Range, Reading } from './document.ts';
+import type { Cooked, Place, Range, Reading } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { sliceCooked, verbatim } from './map.ts';
 import { readMarkdownBlocks } from './markdown/blocks.ts';
+import { tooDeep } from './markdown/depth.ts';
 import { nodeRange } from './markdown/inline.ts';
 import { hideDialects } from './markdown/masks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
@@ -17,6 +18,8 @@ import type { TemplateToken } from './template/token.ts';
 
 /** Reads Markdown that stands anywhere: a file, a cell, a JSON string. The first heading is the title, if the front matter has none. */
 export const readMarkdown: TextReader = (cooked, place) => {
+  const deep = tooDeep(cooked.text);
+  if (deep) return unread(cooked, deep);
   const text = hideDialects(scanTemplate(cooked));
   const parsed = parseMarkdown(text.masked);
   const front = readMatter(parsed.root, text, place);
@@ -31,6 +34,12 @@ export const readMarkdown: TextReader = (cooked, place) => {
   const body: Reading = { ...emptyReading, segments, fields: isTitled ? [] : fields, directives, tags: tagsOf(tokens, cooked.map) };
   return joinReadings([front, body]);
 };
+
+/** Better no segment than a run that does not end. */
+function unread({ map }: Cooked, [start, end]: Range): Reading {
+  const reason = 'Lists and quotes are nested more than 100 levels deep here, so this text was not read.';
+  return { ...emptyReading, problems: [{ reason, range: map.range(start, end), severity: 'error' }] };
+}
 
 /** Template syntax in code is shown, not run. */
 function outsideCode(tokens: readonly TemplateToken[], root: Root): readonly TemplateToken[] {

@@ -72,7 +72,8 @@ function withSilence(reading: Reading, { id }: Format, source: string, { channel
 }
 
 function unreadable(format: Format, source: string, error: unknown): Problem {
-  const why = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? firstLine(error.message) : String(error);
+  const isStack = error instanceof RangeError && /call stack/i.test(error.message);
+  const why = isStack ? 'it is nested too deeply' : error instanceof Error ? firstLine(error.message) : String(error);
   return {
     reason: `This file can’t be read as ${format.id}: ${why.replace(/\.$/, '')}.`,
     range: [0, firstLine(source).length],

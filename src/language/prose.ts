@@ -44,15 +44,6 @@ export function sentenceRanges(text: string, locale: string): Range[] {
   return ranges;
 }
 
-/**
- * Cooked range of the sentence at an offset; between two sentences that of the next, after the last one that of the last.
- * The whole text if it has no sentence.
- */
-export function sentenceRange(text: string, locale: string, offset: number): Range {
-  const ranges = sentenceRanges(text, locale);
-  return ranges.find(([, end]) => offset < end) ?? ranges.at(-1) ?? [0, text.length];
-}
-
 function makeParser(language: string): ProseParser {
   const processor = unified()
     .data({

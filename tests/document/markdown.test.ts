@@ -278,4 +278,13 @@ describe('a replacement in Markdown', () => {
     const place = { role: 'body', unit: 0, encode: (text: string) => `"${text}"` } as const;
     expect(readMarkdown(verbatim('a'), place).segments[0]?.encode('*')).toBe('"\\*"');
   });
+
+  it.each(['- '.repeat(10_000), '> '.repeat(10_000), Array.from({ length: 1500 }, (_, level) => `${'  '.repeat(level)}- item`).join('\n')])(
+    'says that it does not read what nests too deep',
+    (source) => {
+      const { segments, problems } = readMarkdownFile(source, { path: 'a.md' });
+      expect(segments).toEqual([]);
+      expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('nested more than 100 levels') }]);
+    },
+  );
 });

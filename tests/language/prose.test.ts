@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'nlcst';
 import { describe, expect, it } from 'vitest';
-import { parseProse, sentenceRange, sentenceRanges } from '../../src/language/prose.ts';
+import { parseProse, sentenceRanges } from '../../src/language/prose.ts';
 
 function sentences(text: string, locale: string): string[] {
   return sentenceRanges(text, locale).map(([start, end]) => text.slice(start, end));
@@ -56,26 +56,6 @@ describe('sentenceRanges', () => {
     ['en', ' \n ', []],
   ])('%s: %s', (locale, text, expected) => {
     expect(sentences(text, locale)).toEqual(expected);
-  });
-});
-
-describe('sentenceRange', () => {
-  const text = 'One here. Two there. ';
-
-  it('gives the sentence at an offset', () => {
-    expect([0, 8, 9, 10, 19, 21, 99].map((offset) => sentenceRange(text, 'en', offset))).toEqual([
-      [0, 9],
-      [0, 9],
-      [10, 20],
-      [10, 20],
-      [10, 20],
-      [10, 20],
-      [10, 20],
-    ]);
-  });
-
-  it('gives the whole text where there is no sentence', () => {
-    expect(sentenceRange('', 'en', 0)).toEqual([0, 0]);
   });
 });
 
