@@ -10,9 +10,15 @@ export function isSpared(place: Place, { entry, open, spared }: Unwanted): boole
   const { text, start, end } = place;
   const actual = textOf(place);
   if (open && /\p{N}/u.test(actual.slice(entry.length))) return true;
+  if (isStartOfAbbreviation(place)) return true;
   if (spared.some((beginning) => fold(actual).startsWith(beginning))) return true;
   if (isCode(text, start, end) && !isAmongCapitals(text, start, end)) return true;
   return isPartOfIdentifier(text, start, end) && !isCompound(place) && !isAlternative(place);
+}
+
+/** Whether a writing with a final stop goes on: `U.S.` in `U.S.C.` is another abbreviation. */
+function isStartOfAbbreviation({ text, start, end }: Place): boolean {
+  return text.slice(start, end).endsWith('.') && /[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /** Whether a German noun is joined to another word: `Email-Adresse`. */
