@@ -9,9 +9,9 @@ import { tooDeep } from './markdown/depth.ts';
 import { nodeRange } from './markdown/inline.ts';
 import { hideDialects } from './markdown/masks.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { firstEndingAfter } from './markdown/references.ts';
 import { readTomlFrontMatter } from './markdown/toml-front-matter.ts';
 import { tagsOf } from './placeholder.ts';
+import { indexEndingAfter } from './ranges.ts';
 import { emptyReading, joinReadings, type Reader, type TextReader } from './reader.ts';
 import { scanTemplate, type TemplateText } from './template/text.ts';
 import type { TemplateToken } from './template/token.ts';
@@ -51,7 +51,7 @@ function outsideCode(tokens: readonly TemplateToken[], root: Root): readonly Tem
     else if ('children' in node) for (const child of node.children) nodes.push(child);
   }
   code.sort((a, b) => a[0] - b[0]);
-  return tokens.filter(({ start }) => (code[firstEndingAfter(code, start)]?.[0] ?? Number.POSITIVE_INFINITY) > start);
+  return tokens.filter(({ start }) => (code[indexEndingAfter(code, start)]?.[0] ?? Number.POSITIVE_INFINITY) > start);
 }
 
 /** Reads a Markdown file. */

@@ -9,7 +9,7 @@ import { matchesAny } from './glob.ts';
 import type { Address, Channel, Guide, Override, RetextPlugin, RuleSettingMap } from './guide.ts';
 import { mergeRules } from './schema/rule-setting.ts';
 
-export { isIgnored, localeFromPattern } from './path-locale.ts';
+export { channelOf, isIgnored, localeFromPattern } from './path.ts';
 
 /** A rule as it runs. */
 export interface RuleSettings {
@@ -34,11 +34,6 @@ export interface Subject {
   readonly preset?: string;
   readonly locale: string;
   readonly role?: Role;
-}
-
-/** The first channel that a path belongs to. */
-export function channelOf(guide: Guide, path: string): Channel | undefined {
-  return guide.channels.find(({ files }) => matchesAny(files, path));
 }
 
 interface Known {

@@ -35,12 +35,12 @@ export function parseProse(text: string, locale: string): Root {
 }
 
 /**
- * Cooked ranges of the sentences, in order, without the white space between them.
+ * Cooked ranges of the sentences of a tree, in order, without the white space between them.
  * Abbreviations, decimals and U+FFFC end none.
  */
-export function sentenceRanges(text: string, locale: string): Range[] {
+export function sentenceRanges(tree: Root): Range[] {
   const ranges: Range[] = [];
-  collectSentences(parseProse(text, locale), ranges);
+  collectSentences(tree, ranges);
   return ranges;
 }
 

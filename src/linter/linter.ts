@@ -1,6 +1,6 @@
 /** The core: sources in, findings out. Nothing here touches files. */
 
-import type { Document } from '../document/document.ts';
+import type { Document, Field, Role, Segment } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import type { Channel, Guide } from '../guide/guide.ts';
 import { channelOf, type FileSettings, localeFromPattern, settingsFor } from '../guide/resolve.ts';
@@ -88,14 +88,14 @@ export class Linter {
       ...(document.preset === undefined ? {} : { preset: document.preset }),
     };
     const known = new Map<string, FileSettings>();
-    const settings = (locale: string, role?: Document['segments'][number]['role']): FileSettings => {
+    const settings = (locale: string, role?: Role): FileSettings => {
       const key = `${locale} ${role ?? ''}`;
       const found = known.get(key) ?? settingsFor(this.#guide, this.#registry, { ...base, locale, ...(role ? { role } : {}) });
       known.set(key, found);
       return found;
     };
     const main = settings(document.locale);
-    const parts = new Map<FileSettings, { segments: Document['segments'][number][]; fields: Document['fields'][number][] }>();
+    const parts = new Map<FileSettings, { segments: Segment[]; fields: Field[] }>();
     const part = (key: FileSettings) => {
       const found = parts.get(key) ?? { segments: [], fields: [] };
       parts.set(key, found);

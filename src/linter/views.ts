@@ -3,12 +3,12 @@
 import type { Root } from 'nlcst';
 import type { Document, Segment } from '../document/document.ts';
 import type { Range } from '../document/map.ts';
+import { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 import { inertRanges } from '../language/inert.ts';
 import { type Hit, longest } from '../language/matcher.ts';
 import { parseProse, sentenceRanges } from '../language/prose.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
 import type { PhraseBook } from './phrases.ts';
-import { firstEndingAfter, merged, overlapsAny } from './ranges.ts';
 
 /** The views of one document. They live as long as the document is looked at. */
 export class Views {
@@ -40,7 +40,7 @@ export class Views {
   }
 
   sentence(segment: Segment, offset: number): Range {
-    const ranges = made(this.#sentences, segment, () => sentenceRanges(segment.text, this.locale(segment)));
+    const ranges = made(this.#sentences, segment, () => sentenceRanges(this.prose(segment)));
     return firstEndingAfter(ranges, offset) ?? [0, segment.text.length];
   }
 

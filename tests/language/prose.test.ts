@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProse, sentenceRanges } from '../../src/language/prose.ts';
 
 function sentences(text: string, locale: string): string[] {
-  return sentenceRanges(text, locale).map(([start, end]) => text.slice(start, end));
+  return sentenceRanges(parseProse(text, locale)).map(([start, end]) => text.slice(start, end));
 }
 
 function leaves(node: Nodes): Nodes[] {

@@ -7,13 +7,13 @@ import { readHtml } from '../html.ts';
 import { type Cooked, TextBuilder } from '../map.ts';
 import { templateDirectives } from '../placeholder.ts';
 import type { Prose } from '../prose-builder.ts';
+import { indexEndingAfter } from '../ranges.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from '../segments.ts';
 import type { TemplateText } from '../template/text.ts';
 import { escapeMarkdown } from './encode.ts';
 import { type MarkdownSource, nodeRange, readInline, readTitle, sourceUrl } from './inline.ts';
 import { quotedElements } from './masks.ts';
 import type { ParsedMarkdown } from './parse.ts';
-import { firstEndingAfter } from './references.ts';
 
 /** What lies deeper is not read: nothing real does, and the walk stays off the end of the stack. */
 const deepest = 256;
@@ -153,7 +153,7 @@ class MarkdownReader {
     const { code } = this.#source.marks;
     const builder = new TextBuilder(cooked.text);
     let at = start;
-    for (let i = firstEndingAfter(code, start); i < code.length; i++) {
+    for (let i = indexEndingAfter(code, start); i < code.length; i++) {
       const [from, to] = code[i] as Range;
       if (from >= end) break;
       for (const line of cooked.text.slice(at, from).matchAll(/[\r\n]+/g)) builder.copy(at + line.index, at + line.index + line[0].length);

@@ -6,9 +6,10 @@ import { parseHtml } from '../html/tree.ts';
 import type { Range } from '../map.ts';
 import { maskCharacter } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
+import { indexEndingAfter } from '../ranges.ts';
 import type { TemplateText } from '../template/text.ts';
 import type { MarkdownMarks } from './parse.ts';
-import { firstEndingAfter, takeText } from './references.ts';
+import { takeText } from './references.ts';
 
 /** What all blocks of a file share. */
 export interface MarkdownSource {
@@ -45,7 +46,7 @@ export function nodeRange(node: Nodes): Range {
 /** The title of a link, an image or a definition. */
 export function readTitle(node: Nodes, source: MarkdownSource): Prose[] {
   const [start, end] = nodeRange(node);
-  const title = source.marks.titles[firstEndingAfter(source.marks.titles, end) - 1];
+  const title = source.marks.titles[indexEndingAfter(source.marks.titles, end) - 1];
   return title && title[0] >= start ? readPart([title[0] + 1, title[1] - 1], source) : [];
 }
 
@@ -54,7 +55,7 @@ export function sourceUrl(node: Nodes & { readonly url: string }, source: Pick<M
   if (!node.url.includes(maskCharacter)) return node.url;
   const [start, end] = nodeRange(node);
   const { destinations } = source.marks;
-  const destination = destinations[firstEndingAfter(destinations, end) - 1];
+  const destination = destinations[indexEndingAfter(destinations, end) - 1];
   if (!destination || destination[0] < start) return node.url;
   return source.text.cooked.text.slice(destination[0], destination[1]).replace(/^<|>$/g, '');
 }
@@ -128,7 +129,7 @@ class InlineReader {
     const source = this.#source.text.masked;
     this.#prose.startInert();
     let at = -1;
-    for (let i = firstEndingAfter(code, start); i < code.length; i++) {
+    for (let i = indexEndingAfter(code, start); i < code.length; i++) {
       const [from, to] = code[i] as Range;
       if (from >= end) break;
       if (at >= 0) this.#prose.blank(at, from);

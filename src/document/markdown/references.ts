@@ -4,6 +4,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Range } from '../map.ts';
 import type { ProseBuilder } from '../prose-builder.ts';
+import { indexEndingAfter } from '../ranges.ts';
 
 /**
  * Takes the text of a part of the source into the builder.
@@ -13,7 +14,7 @@ import type { ProseBuilder } from '../prose-builder.ts';
  */
 export function takeText(prose: ProseBuilder, source: string, characters: readonly Range[], start: number, end: number): void {
   let at = start;
-  for (let i = firstEndingAfter(characters, start); i < characters.length; i++) {
+  for (let i = indexEndingAfter(characters, start); i < characters.length; i++) {
     const [from, to] = characters[i] as Range;
     if (from >= end) break;
     takeBetween(prose, source, at, from);
@@ -21,18 +22,6 @@ export function takeText(prose: ProseBuilder, source: string, characters: readon
     at = Math.min(to, end);
   }
   takeBetween(prose, source, at, end);
-}
-
-/** Index of the first range that ends after an offset. */
-export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The character that a reference stands for, `undefined` if there is no such reference. */

@@ -1,9 +1,9 @@
 /** Questions about ranges that are disjoint and in order. Answers take the logarithm of their number. */
 
-import type { Range } from '../document/map.ts';
+import type { Range } from './map.ts';
 
-/** The first range that ends after an offset. */
-export function firstEndingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+/** Index of the first range that ends after an offset; their number if none does. */
+export function indexEndingAfter(ranges: readonly Range[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -11,7 +11,12 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): Rang
     if ((ranges[middle]?.[1] ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
-  return ranges[low];
+  return low;
+}
+
+/** The first range that ends after an offset. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): Range | undefined {
+  return ranges[indexEndingAfter(ranges, offset)];
 }
 
 /** Whether a range has a part in common with one of the ranges. */

@@ -1,7 +1,7 @@
-/** What a path says: its locale, and whether it is left out. */
+/** What a path says: its channel, its locale, and whether it is left out. */
 
 import { globSource, matchesAny } from './glob.ts';
-import type { Guide } from './guide.ts';
+import type { Channel, Guide } from './guide.ts';
 import { isLikelyLocale, normalLocale } from './schema/locale-tag.ts';
 
 /** Stands for `{locale}` while a glob is compiled. */
@@ -12,6 +12,11 @@ const sources = new WeakMap<readonly string[], readonly string[]>();
 /** Whether the guide leaves a path out. */
 export function isIgnored(guide: Guide, path: string): boolean {
   return matchesAny(guide.ignore, path);
+}
+
+/** The first channel that a path belongs to. */
+export function channelOf(guide: Guide, path: string): Channel | undefined {
+  return guide.channels.find(({ files }) => matchesAny(files, path));
 }
 
 /**
@@ -26,7 +31,7 @@ export function localeFromPattern(guide: Guide, path: string): string | undefine
 
 function overridden(guide: Guide, path: string): string | undefined {
   if (!guide.overrides.some(({ locale }) => locale !== undefined)) return undefined;
-  const channel = guide.channels.find(({ files }) => matchesAny(files, path))?.name;
+  const channel = channelOf(guide, path)?.name;
   const setting = guide.overrides.findLast(
     ({ locale, channels, files, locales, roles }) =>
       locale !== undefined &&

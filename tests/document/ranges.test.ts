@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstEndingAfter, merged, overlapsAny } from '../../src/linter/ranges.ts';
+import { firstEndingAfter, merged, overlapsAny } from '../../src/document/ranges.ts';
 
 const anyRanges = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 6 })).map(([start, length]) => [start, start + length] as const));
 
