@@ -2,7 +2,7 @@
 
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { formatOf } from '../document/formats.ts';
+import { mayBeKnown } from '../document/formats.ts';
 import { systemReason } from '../linter/system-reason.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { UsageError } from './terminal.ts';
@@ -95,7 +95,7 @@ export class Changes {
 
   #matters(path: string): boolean {
     if (path === this.#output) return false;
-    return this.#files.has(path) || formatOf(path) !== undefined || nodeFileSystem.kind(path) === 'directory';
+    return this.#files.has(path) || mayBeKnown(path) || nodeFileSystem.kind(path) === 'directory';
   }
 
   #settle(): void {

@@ -1,7 +1,7 @@
 /** Reads a file: the one way from text to a document. It never throws. */
 
 import type { Document, Problem, Reading, Segment } from './document.ts';
-import { type Format, formatNamed, formatOfFile } from './formats.ts';
+import { type Format, formatNamed, formatOf } from './formats.ts';
 import { localeOfPath } from './locale.ts';
 import { emptyReading, type ReadOptions } from './reader.ts';
 
@@ -26,7 +26,7 @@ export interface ReadSettings extends ReadOptions {
 
 /** Reads a file as the guide says, else by its extension and content. What goes wrong is a problem in the document. */
 export function readDocument({ path, source }: SourceFile, settings: ReadSettings): Document {
-  const format = settings.format === undefined ? formatOfFile(path, source) : formatNamed(settings.format);
+  const format = settings.format === undefined ? formatOf(path, source) : formatNamed(settings.format);
   const reading = format
     ? withSilence(tryRead(format, source, settings), format, source, settings)
     : unknownFormat(path, settings.format, source);

@@ -1,6 +1,6 @@
 /** Which files a run looks at. */
 
-import { formatOf, knownPatterns } from '../document/formats.ts';
+import { knownPatterns, mayBeKnown } from '../document/formats.ts';
 import type { Guide } from '../guide/guide.ts';
 import { isIgnored } from '../guide/resolve.ts';
 import type { FileSystem } from './file-system.ts';
@@ -76,7 +76,7 @@ function inFolder(root: string, { guide, fileSystem }: Search): string[] {
 /** Files of known formats below a folder. */
 function knownFiles(root: string, guide: Guide, fileSystem: FileSystem): string[] {
   const found = fileSystem.glob(root, knownPatterns, never).map((path) => fileSystem.resolve(root, path));
-  return found.filter((path) => formatOf(path) !== undefined && !isIgnoredFile(path, guide, fileSystem));
+  return found.filter((path) => mayBeKnown(path) && !isIgnoredFile(path, guide, fileSystem));
 }
 
 /** Whether neither of two folders holds the other, from the ways between them. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../src/document/document.ts';
-import { formatOf, knownPatterns } from '../../src/document/formats.ts';
+import { knownPatterns, mayBeKnown } from '../../src/document/formats.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { decode } from '../../src/document/source.ts';
 import { checkReading } from './invariant.ts';
@@ -26,7 +26,7 @@ function checkAll(root: string): Totals {
   const totals = { files: 0, segments: 0, ranges: 0 };
   const random = generator(20260101);
   for (const path of globSync([...knownPatterns], { cwd: root, dot: true }).sort()) {
-    if (!formatOf(path)) continue;
+    if (!mayBeKnown(path)) continue;
     const { text } = decode(readFileSync(join(root, path)));
     const document = readDocument({ path, source: text }, { path, locale: 'en-US' });
     checkReading(text, document);

@@ -11,7 +11,7 @@ import { inertRanges } from '../../src/language/inert.ts';
 const patience = 30_000;
 
 function read(path: string, source: string) {
-  expect(formatOf(path)).toBeDefined();
+  expect(formatOf(path, source)).toBeDefined();
   return readDocument({ path, source }, { path, locale: 'en' });
 }
 

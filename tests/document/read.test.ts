@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, formatOfFile } from '../../src/document/formats.ts';
+import { formatOf } from '../../src/document/formats.ts';
 import { type ReadSettings, readDocument } from '../../src/document/read.ts';
 
 function read(path: string, source: string, settings: Partial<ReadSettings> = {}) {
@@ -22,12 +22,12 @@ describe('formatOf', () => {
     ['a.exe', undefined],
     ['Makefile', undefined],
   ])('%s → %s', (path, id) => {
-    expect(formatOf(path)?.id).toBe(id);
+    expect(formatOf(path, '')?.id).toBe(id);
   });
 
   it('looks into templates that say no more', () => {
-    expect(formatOfFile('a.liquid', 'Hi {{ name }}')?.id).toBe('text');
-    expect(formatOfFile('a.liquid', '{% if x %}<p>Hi</p>{% endif %}')?.id).toBe('html');
+    expect(formatOf('a.liquid', 'Hi {{ name }}')?.id).toBe('text');
+    expect(formatOf('a.liquid', '{% if x %}<p>Hi</p>{% endif %}')?.id).toBe('html');
   });
 });
 

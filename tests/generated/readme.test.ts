@@ -48,6 +48,8 @@ function rules(): string {
 }
 
 function formatTable(): string {
-  const rows = formats.map(({ id, extensions }) => `| ${id} | ${extensions.map((extension) => `\`.${extension}\``).join(' ')} |`);
-  return `| format | files |\n|---|---|\n${rows.join('\n')}\n`;
+  const rows = formats.map(
+    ({ id, extensions, holds }) => `| ${id} | ${holds} | ${extensions.map((extension) => `\`.${extension}\``).join(' ')} |`,
+  );
+  return `| format | holds | files |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

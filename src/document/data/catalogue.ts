@@ -3,7 +3,7 @@
 import type { Role } from '../document.ts';
 import { localeOfPath, normalLocale } from '../locale.ts';
 import { copyKey } from './copy-key.ts';
-import { type Choice, type DataFile, pathKey } from './file.ts';
+import { type Choice, type DataFile, dataFile } from './file.ts';
 import { isText } from './prose-value.ts';
 import type { DataPath, DataValue } from './value.ts';
 
@@ -29,6 +29,16 @@ export function catalogueMessages(file: DataFile): Choice[] {
   return file.values
     .filter((value) => isMessage(value, wrapper?.[0]) && isText(value.cooked.text))
     .map((value) => choice(file, value, roots?.get(value.path[0] ?? '')));
+}
+
+/**
+ * The messages of a format that is for catalogues only (PO, Fluent, `.strings`): each value that has words is one.
+ *
+ * @param locale - Of these messages, where it is not the whole file's.
+ */
+export function allMessages(path: string, values: readonly DataValue[], locale?: string): Choice[] {
+  const file = dataFile(path, values);
+  return values.filter((value) => isMessage(value, undefined) && isText(value.cooked.text)).map((value) => choice(file, value, locale));
 }
 
 function choice(file: DataFile, value: DataValue, locale: string | undefined): Choice {
@@ -94,9 +104,4 @@ function isMessage(value: DataValue, wrapped: string | undefined): boolean {
   if (value.path.some((step) => typeof step === 'string' && step.startsWith('@'))) return false;
   if (wrapped !== undefined && value.path.at(-1) !== wrapped) return false;
   return key === undefined || !codeKeys.test(String(key));
-}
-
-/** Path of a message as a key, for those who number messages. */
-export function messageKey(choice: Choice): string {
-  return pathKey(choice.value.document, choice.message);
 }

@@ -1,18 +1,15 @@
-/** Reads structured files, whatever their syntax: finds the values that customers read and hands them to the text readers. */
+/** Reads structured files (JSON, YAML): finds the values that customers read, by the guide, by product or by shape. */
 
 import type { Reading, Role } from '../document.ts';
-import { readHtml } from '../html.ts';
 import { normalLocale } from '../locale.ts';
-import { PositionMap } from '../map.ts';
-import { readPlain } from '../plain.ts';
-import { emptyReading, joinReadings, type ReadOptions } from '../reader.ts';
+import { emptyReading, type ReadOptions } from '../reader.ts';
 import { cannedReplies } from './canned.ts';
-import { catalogueMessages, messageKey } from './catalogue.ts';
+import { catalogueMessages } from './catalogue.ts';
+import { readChoices } from './choices.ts';
 import { type Dialect, dialects } from './dialects.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
 import { genericCopy, isForPrograms } from './generic.ts';
 import { matchesPath, parsePattern } from './pattern.ts';
-import { isMarkup, readDirectives, readValue } from './reading.ts';
 import type { DataValues } from './value.ts';
 
 /** Reads the values of a file. */
@@ -20,19 +17,13 @@ export function readData(source: string, { values, problems, comments }: DataVal
   const file = dataFile(options.path, values);
   if (options.paths === undefined && options.preset === undefined && isForPrograms(file)) return emptyReading;
   const { choices, preset } = choose(file, options);
-  const map = PositionMap.identity(source.length);
-  const units = new Map<string, number>();
-  const locale = fileLocale(file) ?? commonLocale(choices);
-  const readings = choices.map((choice) => readChoice(choice, unitOf(choice, units), locale, map));
-  const own: Reading = {
-    ...emptyReading,
-    directives: readDirectives(comments, map),
+  const locale = fileLocale(file);
+  return readChoices(source, choices, {
+    comments,
     problems,
     ...(locale === undefined ? {} : { locale }),
-    ...(preset === undefined || choices.length === 0 ? {} : { preset }),
-  };
-  // A mail inside a value may name a locale; the file's own goes first.
-  return joinReadings([own, ...readings.map((reading) => withoutLocale(reading))]);
+    ...(preset === undefined ? {} : { preset }),
+  });
 }
 
 interface Chosen {
@@ -81,20 +72,6 @@ function byPaths(file: DataFile, paths: Readonly<Record<string, string>>): Choic
   });
 }
 
-function unitOf(choice: Choice, units: Map<string, number>): number {
-  const key = messageKey(choice);
-  const unit = units.get(key) ?? units.size;
-  units.set(key, unit);
-  return unit;
-}
-
-function readChoice(choice: Choice, unit: number, fileLocale: string | undefined, map: PositionMap): Reading {
-  const { value, role, field, locale } = choice;
-  const own = locale !== undefined && locale !== fileLocale ? { locale } : {};
-  const read = choice.isHtml === true || isMarkup(value.cooked.text) ? readHtml : readPlain;
-  return readValue(value, { role, unit, ...(field === undefined ? {} : { field }), ...own }, map, read);
-}
-
 /** The locale that the file gives itself at its root. */
 function fileLocale({ values }: DataFile): string | undefined {
   for (const key of ['@@locale', 'locale', 'language', 'lang']) {
@@ -103,14 +80,4 @@ function fileLocale({ values }: DataFile): string | undefined {
     if (locale !== undefined) return locale;
   }
   return undefined;
-}
-
-/** The locale of all messages, if they agree. */
-function commonLocale(choices: readonly Choice[]): string | undefined {
-  const locale = choices[0]?.locale;
-  return choices.every((choice) => choice.locale === locale) ? locale : undefined;
-}
-
-function withoutLocale({ segments, fields, tags, directives, problems }: Reading): Reading {
-  return { segments, fields, tags, directives, problems };
 }
