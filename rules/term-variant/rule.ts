@@ -13,6 +13,15 @@ const options = z.strictObject({
 /** Places of the usual writing that a finding names. */
 const mostRelated = 3;
 
+/** One writing in one document. */
+interface SeenForm {
+  readonly language: string;
+  readonly candidate: Candidate;
+  /** Source offsets: the branches of a condition repeat the text around them, which counts once. */
+  readonly starts: Set<number>;
+  readonly sightings: Sighting[];
+}
+
 export default defineRule<z.infer<typeof options>, unknown, Form>({
   meta: {
     description: 'One word written in several ways, such as "e-mail" and "email", across all files',
@@ -22,7 +31,7 @@ export default defineRule<z.infer<typeof options>, unknown, Form>({
   },
   options,
   *observe(document, context) {
-    const forms = new Map<string, { language: string; candidate: Candidate; count: number; sightings: Sighting[] }>();
+    const forms = new Map<string, SeenForm>();
     for (const segment of document.segments) {
       const language = context.locale(segment).split('-', 1)[0] ?? '';
       for (const candidate of candidates({
@@ -32,17 +41,19 @@ export default defineRule<z.infer<typeof options>, unknown, Form>({
         language,
       })) {
         const id = `${language} ${candidate.key} ${candidate.shape} ${candidate.capitals ?? ''}`;
-        const form = forms.get(id) ?? { language, candidate, count: 0, sightings: [] };
+        const form = forms.get(id) ?? { language, candidate, starts: new Set(), sightings: [] };
         forms.set(id, form);
-        form.count++;
+        const [start] = segment.map.range(candidate.start, candidate.end);
+        if (form.starts.has(start)) continue;
+        form.starts.add(start);
         if (form.sightings.length >= mostKept) continue;
         const place = context.place(segment, candidate.start, candidate.end);
         form.sightings.push(toSighting(segment.text.slice(candidate.start, candidate.end), place));
       }
     }
-    for (const { language, candidate, count, sightings } of forms.values()) {
+    for (const { language, candidate, starts, sightings } of forms.values()) {
       const { key, shape, capitals } = candidate;
-      yield { language, key, shape, count, sightings, ...(capitals === undefined ? {} : { capitals }) };
+      yield { language, key, shape, count: starts.size, sightings, ...(capitals === undefined ? {} : { capitals }) };
     }
   },
   reconcile(observed, context) {

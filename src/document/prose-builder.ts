@@ -1,73 +1,37 @@
 /**
  * Builds what a customer reads of one block: white space folded, markup left out,
- * placeholders as U+FFFC, the branches of a condition apart.
+ * placeholders as U+FFFC, each branch of a condition with the text around it.
  */
 
-import type { Link, Placeholder, Range } from './document.ts';
-import { type Cooked, TextBuilder } from './map.ts';
-import { placeholderCharacter } from './placeholder.ts';
+import { type Prose, ProseWriter } from './prose-writer.ts';
+import { type Condition, type Piece, readings } from './template/alternatives.ts';
 import type { TemplateText } from './template/text.ts';
 import type { TemplateToken } from './template/token.ts';
 
-/** One text of a block, with what lies in it. Its map leads to the source. */
-export interface Prose extends Cooked {
-  readonly links: readonly Link[];
-  readonly inert: readonly Range[];
-  readonly placeholders: readonly Placeholder[];
-}
+export type { Prose } from './prose-writer.ts';
 
-interface Mark {
-  readonly part: Part;
-  readonly at: number;
-}
-
-interface LinkMark extends Mark {
-  readonly url: string;
-}
-
-/**
- * What is built of one branch. The first branch of a condition stays in its sentence;
- * the others are parts of their own, so that each is read once.
- */
-class Part {
-  readonly builder: TextBuilder;
-  readonly links: Link[] = [];
-  readonly inert: Range[] = [];
-  readonly placeholders: Placeholder[] = [];
-  /** Whether white space that comes next is dropped. */
-  blank = true;
-
-  constructor(source: string) {
-    this.builder = new TextBuilder(source);
-  }
-}
-
-interface Branch {
-  readonly outer: Part;
-  /** Length of the outer part when the condition began. */
-  readonly at: number;
-}
+/** Conditions inside each other; what lies deeper is read as if there were no condition. */
+const deepest = 16;
 
 /** Builds the texts of one block, from left to right. All offsets are offsets into the template text. */
 export class ProseBuilder {
   readonly #text: TemplateText;
-  readonly #parts: Part[];
-  readonly #branches: Branch[] = [];
-  readonly #links: LinkMark[] = [];
-  readonly #inert: Mark[] = [];
-  #part: Part;
+  readonly #root: Piece[] = [];
+  /** Conditions that are open, innermost last; `undefined` for those that are too deep. */
+  readonly #conditions: (Condition | undefined)[] = [];
+  /** Where pieces go: the block itself, or the branch that is open. */
+  #flow: Piece[] = this.#root;
+  #isEmpty = true;
   /** End of the last token taken: what lies before it is done. */
   #done = 0;
 
   constructor(text: TemplateText) {
     this.#text = text;
-    this.#part = new Part(text.cooked.text);
-    this.#parts = [this.#part];
   }
 
   /** Whether there is no text yet. */
   get isEmpty(): boolean {
-    return this.#parts.every((part) => part.builder.length === 0);
+    return this.#isEmpty;
   }
 
   /** Takes a run of text; white space folds to one blank. */
@@ -77,10 +41,7 @@ export class ProseBuilder {
 
   /** Takes a run of text with its white space as it stands. */
   preserved(start: number, end: number): void {
-    this.#around(start, end, (from, to) => {
-      this.#part.builder.copy(from, to);
-      this.#part.blank = false;
-    });
+    this.#around(start, end, (from, to) => this.#copy(from, to));
   }
 
   /** Puts the character that a reference or an escape stands for. */
@@ -88,42 +49,42 @@ export class ProseBuilder {
     if (start < this.#done) return;
     if (/^[ \t\n\f\r]+$/.test(value)) this.blank(start, end);
     else {
-      this.#part.builder.put(value, start, end);
-      this.#part.blank = false;
+      this.#flow.push({ kind: 'put', value, start, end });
+      this.#isEmpty = false;
     }
   }
 
   /** Puts one blank for a raw range, unless one is there or the text starts here. */
   blank(start: number, end: number): void {
-    if (start < this.#done || this.#part.blank) return;
-    this.#part.builder.put(' ', start, end);
-    this.#part.blank = true;
+    if (start >= this.#done) this.#flow.push({ kind: 'blank', start, end });
+  }
+
+  /** Puts a placeholder for a raw range that stands for a value, such as `<x id="1"/>` of XLIFF. */
+  placeholder(name: string, dialect: string, start: number, end: number): void {
+    if (start >= this.#done) this.#output({ name, dialect, start, end });
   }
 
   startLink(url: string): void {
-    this.#links.push({ part: this.#part, at: this.#part.builder.length, url });
+    this.#flow.push({ kind: 'startLink', url });
   }
 
   endLink(): void {
-    const mark = this.#links.pop();
-    if (mark) mark.part.links.push({ range: [mark.at, mark.part.builder.length], url: mark.url });
+    this.#flow.push({ kind: 'endLink' });
   }
 
   /** What follows is no prose: code, a URL. */
   startInert(): void {
-    this.#inert.push({ part: this.#part, at: this.#part.builder.length });
+    this.#flow.push({ kind: 'startInert' });
   }
 
   endInert(): void {
-    const mark = this.#inert.pop();
-    if (mark) mark.part.inert.push([mark.at, mark.part.builder.length]);
+    this.#flow.push({ kind: 'endInert' });
   }
 
-  /** The texts that hold something, in order, trimmed. */
+  /** The texts that hold something, trimmed; the first one has the longest branch of each condition. */
   finish(): Prose[] {
-    while (this.#links.length > 0) this.endLink();
-    while (this.#inert.length > 0) this.endInert();
-    return this.#parts.flatMap((part) => finishPart(part, this.#text.cooked));
+    if (this.#isEmpty) return [];
+    return readings(this.#root).flatMap((pieces) => new ProseWriter(this.#text.cooked).write(pieces));
   }
 
   #around(start: number, end: number, take: (start: number, end: number) => void): void {
@@ -141,87 +102,60 @@ export class ProseBuilder {
     let at = start;
     // Only the run itself is searched: the next white space of the file may be far away.
     for (const { 0: white, index } of this.#text.cooked.text.slice(start, end).matchAll(/[ \t\n\f\r]+/g)) {
-      this.#word(at, start + index);
+      // A single blank is a copy of itself.
+      const isPlain = white === ' ' && start + index > at;
+      if (isPlain && start + index + 1 < end) continue;
+      this.#copy(at, start + index);
       at = start + index + white.length;
       this.blank(start + index, at);
     }
-    this.#word(at, end);
+    this.#copy(at, end);
   }
 
-  #word(start: number, end: number): void {
+  #copy(start: number, end: number): void {
     if (end <= start) return;
-    this.#part.builder.copy(start, end);
-    this.#part.blank = false;
+    this.#flow.push({ kind: 'copy', start, end });
+    this.#isEmpty = false;
   }
 
   #token(token: TemplateToken): void {
     if (token.kind === 'output') this.#output(token);
-    else if (token.kind === 'open') this.#branches.push({ outer: this.#part, at: this.#part.builder.length });
-    else if (token.kind === 'else') this.#else();
-    else if (token.kind === 'close') this.#part = this.#branches.pop()?.outer ?? this.#part;
+    else if (token.kind === 'open') this.#startCondition();
+    else if (token.kind === 'else') this.#startBranch();
+    else if (token.kind === 'close') this.#endCondition();
   }
 
-  #output(token: TemplateToken): void {
-    const { name, fallback, dialect, start, end } = token;
+  #output({ name, fallback, dialect, start, end }: Pick<TemplateToken, 'name' | 'fallback' | 'dialect' | 'start' | 'end'>): void {
     const raw = this.#text.cooked.text.slice(start, end);
-    const at = this.#part.builder.length;
-    this.#part.placeholders.push({ at, name, dialect, raw, ...(fallback === undefined ? {} : { fallback }) });
-    this.#part.builder.put(placeholderCharacter, start, end);
-    this.#part.blank = false;
+    const placeholder = { name, dialect, raw, ...(fallback === undefined ? {} : { fallback }) };
+    this.#flow.push({ kind: 'placeholder', placeholder, start, end });
+    this.#isEmpty = false;
   }
 
-  #else(): void {
-    const branch = this.#branches.at(-1);
-    const isFirst = branch?.outer === this.#part && branch.at === this.#part.builder.length;
-    if (isFirst || this.#part.builder.length === 0) return;
-    this.#part = new Part(this.#text.cooked.text);
-    this.#parts.push(this.#part);
+  #startCondition(): void {
+    const isTooDeep = this.#conditions.length >= deepest;
+    const condition: Condition | undefined = isTooDeep ? undefined : { kind: 'condition', branches: [[]] };
+    this.#conditions.push(condition);
+    if (!condition) return;
+    this.#flow.push(condition);
+    this.#flow = condition.branches[0] ?? this.#flow;
   }
-}
 
-/** Characters that show nothing: white space, joiners and marks that mails use as filler. */
-const filler = /[\s\u{AD}\u{200B}-\u{200F}\u{2060}]|\u{34F}/u;
+  /** An `else` whose `if` stands in a block before this one: all of this block so far was the branch above. */
+  #startBranch(): void {
+    if (this.#conditions.length === 0) {
+      const above: Condition = { kind: 'condition', branches: [this.#root.splice(0)] };
+      this.#root.push(above);
+      this.#conditions.push(above);
+    }
+    const condition = this.#conditions.at(-1);
+    if (!condition) return;
+    this.#flow = [];
+    condition.branches.push(this.#flow);
+  }
 
-function finishPart(part: Part, source: Cooked): Prose[] {
-  const whole = part.builder.finish();
-  const [start, end] = visible(whole.text, 0, whole.text.length);
-  if (start === end) return [];
-  const within = (range: Range): Range => {
-    const [from, to] = visible(whole.text, range[0], range[1]);
-    return [from - start, to - start];
-  };
-  const isSome = (range: Range): boolean => range[0] < range[1];
-  const text = whole.text.slice(start, end);
-  const inert = part.inert.map(within).filter(isSome);
-  return [
-    {
-      text,
-      map: whole.map.slice(start, end).through(source.map),
-      links: part.links.map(({ range, url }) => ({ range: within(range), url })).filter(({ range }) => isSome(range)),
-      inert: [...inert, ...bareUrls(text, inert)].sort((a, b) => a[0] - b[0]),
-      placeholders: part.placeholders.map((placeholder) => ({ ...placeholder, at: placeholder.at - start })),
-    },
-  ];
-}
-
-/** URLs written out, outside of what is no prose already. The punctuation behind one belongs to the sentence. */
-function bareUrls(text: string, inert: readonly Range[]): Range[] {
-  if (!text.includes('://') && !text.includes('www.')) return [];
-  const known = inert.toSorted((a, b) => a[0] - b[0]);
-  let [next, covered] = [0, 0];
-  const urls = [...text.matchAll(/(?:\bhttps?:\/\/|\bwww\.)[^\s<>"]*[^\s<>".,;:!?'’”)\]]/gi)];
-  return urls
-    .map((url): Range => [url.index, url.index + url[0].length])
-    .filter(([from, to]) => {
-      for (let range = known[next]; range && range[0] < to; range = known[++next]) covered = Math.max(covered, range[1]);
-      return covered <= from;
-    });
-}
-
-/** The range without filler at its ends; empty if nothing is left. */
-function visible(text: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
-  while (from < to && filler.test(text.charAt(from))) from++;
-  while (to > from && filler.test(text.charAt(to - 1))) to--;
-  return [from, to];
+  #endCondition(): void {
+    this.#conditions.pop();
+    this.#flow = this.#conditions.findLast((condition) => condition !== undefined)?.branches.at(-1) ?? this.#root;
+  }
 }

@@ -143,13 +143,13 @@ describe('text of Markdown', () => {
     expect(sourceOf(source, '\uFFFC')).toBe('{{\n    name\n  }}');
   });
 
-  it('reads the branches of a condition apart', () => {
+  it('reads each branch of a condition in its sentence', () => {
     const { tags } = read('You get {% if plus %}free{% elsif pro %}cheap{% else %}paid{% endif %} shipping.');
     expect(tags.map(({ kind }) => kind)).toEqual(['open', 'else', 'else', 'close']);
     expect(texts('You get {% if plus %}free{% elsif pro %}cheap{% else %}paid{% endif %} shipping.')).toEqual([
+      'body: You get cheap shipping.',
       'body: You get free shipping.',
-      'body: cheap',
-      'body: paid',
+      'body: You get paid shipping.',
     ]);
     expect(texts('- one\n{% if x %}\n\ntwo\n{% endif %}')).toEqual(['listItem: one', 'body: two']);
   });
