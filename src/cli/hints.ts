@@ -25,6 +25,11 @@ export function ignoredNote(path: string): string {
   return `univocal: ${path} is not checked, \`ignore\` in the style guide names it`;
 }
 
+/** Said of a link to a folder that holds it. */
+export function circleNote(path: string): string {
+  return `univocal: ${path} leads back to a folder above it and was not followed`;
+}
+
 /** Said when a run found no files. */
 export function nothingNote(paths: readonly string[], { channels }: Guide): string {
   const where = paths.length === 0 ? '' : ` in ${paths.join(', ')}`;
@@ -33,7 +38,7 @@ export function nothingNote(paths: readonly string[], { channels }: Guide): stri
   }
   return channels.length > 0
     ? 'univocal: nothing to check, no channel of the style guide has files'
-    : `univocal: nothing to check, there is no Markdown, HTML, text, CSV, JSON or YAML${where === '' ? ' here' : where}`;
+    : `univocal: nothing to check, there is no file of a known format${where === '' ? ' here' : where}`;
 }
 
 /** The last line of a run: how much was read, and what a fix did or could do. */

@@ -41,7 +41,7 @@ export function initCommand(terminal: Terminal): number {
   const all = files.map((file) => nodeFileSystem.relative(terminal.cwd, file));
   const paths = all.filter((path) => !isAboutProject(path));
   if (paths.length === 0) {
-    throw new UsageError('There is no content here that univocal can read (Markdown, HTML, text, CSV, JSON, YAML).');
+    throw new UsageError('There is no content here that univocal can read.');
   }
   const channels = propose(paths);
   const ignored = [...new Set(all.filter(isAboutProject).map((path) => `**/${literal(basename(path))}`))];

@@ -8,7 +8,7 @@ import { type LintResult, lintFiles } from '../linter/lint-files.ts';
 import { count, type ReportedFile } from '../report/reporter.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
-import { brokenGuide, guideHint, ignoredNote, missingNote, nothingNote, summary } from './hints.ts';
+import { brokenGuide, circleNote, guideHint, ignoredNote, missingNote, nothingNote, summary } from './hints.ts';
 import type { LintFlags } from './lint-flags.ts';
 import { lintStdin } from './lint-stdin.ts';
 import { nodeFileSystem } from './node-file-system.ts';
@@ -70,6 +70,7 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   const result = lintWithProgress(run);
   for (const path of result.missing) terminal.err(`${missingNote(path)}\n`);
   for (const path of result.ignored) terminal.err(`${ignoredNote(path)}\n`);
+  if (!flags.quiet) for (const path of result.circles) terminal.err(`${circleNote(path)}\n`);
   const isEmpty = result.files.length + result.missing.length + result.ignored.length === 0;
   if (isEmpty) terminal.err(`${nothingNote(paths, guide)}\n`);
   if (flags.dryRun) showFixes(result.files, terminal);

@@ -5,6 +5,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -16,26 +17,30 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { globSync } from 'tinyglobby';
 import { decode } from '../document/source.ts';
 import type { GuideFiles } from '../guide/files.ts';
 import type { FileSystem } from '../linter/file-system.ts';
+import { listFiles, realPath } from './list-files.ts';
 
 /** Files as the linter sees them. */
 export const nodeFileSystem: FileSystem = {
-  read: (path) => readFileSync(path),
+  read,
   kind,
-  glob: (directory, patterns, ignore) =>
-    globSync([...patterns], {
-      cwd: directory,
-      ignore: [...ignore],
-      dot: false,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-    }).sort(),
+  list: listFiles,
+  realPath,
   relative: (from, to) => slashed(relative(from, to)),
   resolve: (...parts) => resolve(...parts),
 };
+
+/** The bytes of a file; of a link to nothing, the system would say that it is not there. */
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isGone && isLink(path) ? new Error('it is a link that leads nowhere') : error;
+  }
+}
 
 /** Files as the guide sees them. */
 export const nodeGuideFiles: GuideFiles = {
@@ -74,13 +79,18 @@ function packageFolder(name: string, from: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((folder) => kind(join(folder, 'package.json')) === 'file');
 }
 
-/** What stands at a path; what can't be looked at (a circle of links, a folder without permission) counts as not there. */
+/** What stands at a path. A link that leads nowhere is a file, so that reading it says what is wrong; a pipe would never end. */
 function kind(path: string): 'file' | 'directory' | undefined {
   try {
-    return statSync(path).isDirectory() ? 'directory' : 'file';
+    const stats = statSync(path);
+    return stats.isDirectory() ? 'directory' : stats.isFile() ? 'file' : undefined;
   } catch {
-    return undefined;
+    return isLink(path) ? 'file' : undefined;
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Writes beside the file, then renames: a crash leaves the old file or the new one. Links keep pointing at their target, and modes stay. */

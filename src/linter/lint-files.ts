@@ -50,6 +50,8 @@ export interface LintResult {
   readonly missing: readonly string[];
   /** Files that were asked for by name, though the guide ignores them. */
   readonly ignored: readonly string[];
+  /** Links to folders above them, which were not followed. */
+  readonly circles: readonly string[];
 }
 
 /** Lints files. A file that can't be read is a finding on that file; the others go on. */

@@ -119,7 +119,7 @@ describe('what is said', () => {
 
   it('tells where there is nothing to check', async () => {
     expect((await given({ 'a.png': '' }).run(['--quiet'])).err).toBe(
-      'univocal: nothing to check, there is no Markdown, HTML, text, CSV, JSON or YAML here\n',
+      'univocal: nothing to check, there is no file of a known format here\n',
     );
     given({ 'style-guide.yml': `${guide}ignore: [other/a.md]\n`, 'blog/a.md': '', 'other/a.md': '', 'other/a.png': '' });
     expect((await folder.run(['other'])).err).toBe(

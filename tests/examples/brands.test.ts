@@ -16,7 +16,7 @@ function lint(brand: string, fix: boolean): LintResult {
   const { guide, findings } = loadGuide(resolve(directory, 'style-guide.yml'), { registry, files: nodeGuideFiles });
   expect(findings).toEqual([]);
   if (!guide) throw new Error('The guide of the example is not valid.');
-  expect(checkGlobs(guide, (globs) => nodeFileSystem.glob(directory, globs, []).length > 0)).toEqual([]);
+  expect(checkGlobs(guide, (globs) => nodeFileSystem.list(directory, globs, []).files.length > 0)).toEqual([]);
   return lintFiles({ directory, paths: [], guide, registry, fileSystem: nodeFileSystem, fix });
 }
 

@@ -34,7 +34,8 @@ function inMemory(files: Readonly<Record<string, string | Uint8Array | Error>>):
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     kind: (path) => (path === '/' ? 'directory' : path.slice(1) in files ? 'file' : undefined),
-    glob: () => Object.keys(files).sort(),
+    list: () => ({ files: Object.keys(files).sort(), circles: [] }),
+    realPath: (path) => path,
     relative: (_, to) => to.slice(1),
     resolve: (...parts) => parts.reduce((path, part) => (part.startsWith('/') ? part : `${path === '/' ? '' : path}/${part}`)),
   };
