@@ -38,7 +38,6 @@ export interface Search {
  */
 export function discover(paths: readonly string[], search: Search): Discovery {
   const { directory, guide, fileSystem, except } = search;
-  const files = new Set<string>();
   const missing: string[] = [];
   const ignored: string[] = [];
   const listings: Listing[] = [];
@@ -49,9 +48,9 @@ export function discover(paths: readonly string[], search: Search): Discovery {
     if (kind === undefined) missing.push(path);
     else if (kind === 'directory') listings.push(inFolder(root, search));
     else if (isIgnoredFile(root, guide, fileSystem)) ignored.push(path);
-    else files.add(root);
+    else listings.push({ files: [root], circles: [] });
   }
-  for (const file of listings.flatMap((listing) => listing.files)) files.add(file);
+  const files = new Set(listings.flatMap((listing) => listing.files));
   for (const path of except) files.delete(path);
   const circles = new Set(listings.flatMap((listing) => listing.circles.map((link) => fileSystem.relative(directory, link))));
   return { files: withoutTwins([...files], fileSystem), missing, ignored, circles: [...circles] };

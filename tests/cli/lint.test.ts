@@ -83,7 +83,9 @@ describe('the guide', () => {
     given({ 'style-guide.yml': 'channels: { a: { files: "*.md", format: docx } }\n', 'a.md': soon });
     expect(await folder.run(['--format', 'unix'])).toMatchObject({
       status: 2,
-      out: 'style-guide.yml:1:41: Unknown format `docx`, expected `markdown`, `html`, `text`, `csv`, `json` or `yaml`. [error/guide]\n',
+      out: expect.stringMatching(
+        /^style-guide\.yml:1:41: Unknown format `docx`, expected `markdown`, (?:`\w+`, )+`\w+` or `\w+`\. \[error\/guide\]\n$/,
+      ),
     });
   });
 
