@@ -1,11 +1,11 @@
 /** Every file of the corpora and the examples, read as a run would read it: the invariant of positions on real content. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../src/document/document.ts';
-import { knownPatterns, mayBeKnown } from '../../src/document/formats.ts';
+import { mayBeKnown } from '../../src/document/formats.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { decode } from '../../src/document/source.ts';
 import { checkReading } from './invariant.ts';
@@ -18,26 +18,44 @@ const tries = 20;
 
 interface Totals {
   files: number;
+  /** Files of which nothing is known to be copy. */
+  silent: number;
   segments: number;
   ranges: number;
 }
 
-function checkAll(root: string): Totals {
-  const totals = { files: 0, segments: 0, ranges: 0 };
+/** What came of a folder: totals by format, and the files of no known format by extension. */
+interface Tally {
+  readonly formats: Map<string, Totals>;
+  readonly skipped: Map<string, number>;
+  milliseconds: number;
+}
+
+function checkAll(root: string): Tally {
+  const tally: Tally = { formats: new Map(), skipped: new Map(), milliseconds: 0 };
   const random = generator(20260101);
-  for (const path of globSync([...knownPatterns], { cwd: root, dot: true }).sort()) {
-    if (!mayBeKnown(path)) continue;
-    const { text } = decode(readFileSync(join(root, path)));
-    const document = readDocument({ path, source: text }, { path, locale: 'en-US' });
-    checkReading(text, document);
-    totals.files++;
-    for (const segment of document.segments) {
-      totals.segments++;
-      for (let i = 0; i < tries; i++) checkRange(text, segment, random, path);
-      totals.ranges += tries;
-    }
+  for (const path of globSync(['**/*'], { cwd: root, dot: true }).sort()) {
+    if (mayBeKnown(path)) checkFile(root, path, random, tally);
+    else tally.skipped.set(extname(path) || basename(path), (tally.skipped.get(extname(path) || basename(path)) ?? 0) + 1);
   }
-  return totals;
+  return tally;
+}
+
+function checkFile(root: string, path: string, random: () => number, tally: Tally): void {
+  const start = performance.now();
+  const { text } = decode(readFileSync(join(root, path)));
+  const document = readDocument({ path, source: text }, { path, locale: 'en-US' });
+  tally.milliseconds += performance.now() - start;
+  checkReading(text, document);
+  const totals = tally.formats.get(document.format) ?? { files: 0, silent: 0, segments: 0, ranges: 0 };
+  tally.formats.set(document.format, totals);
+  totals.files++;
+  if (document.segments.length === 0) totals.silent++;
+  for (const segment of document.segments) {
+    totals.segments++;
+    for (let i = 0; i < tries; i++) checkRange(text, segment, random, path);
+    totals.ranges += tries;
+  }
 }
 
 /** One sub-range: inside it, what is copied stands in the source letter by letter, and nothing lies outside of the source. */
@@ -68,20 +86,43 @@ function generator(seed: number): () => number {
   };
 }
 
-function tell(where: string, { files, segments, ranges }: Totals): void {
-  process.stdout.write(`positions in ${where}: ${files} files, ${segments} segments, ${ranges} ranges, 0 wrong\n`);
+/** Prints what was checked. All of it was right, or this is not reached. */
+function tell(where: string, { formats, skipped, milliseconds }: Tally): void {
+  const sum = total(formats);
+  const rows = [...formats]
+    .sort()
+    .map(([id, { files, silent, segments }]) => `  ${id}: ${files} files (${silent} without known copy), ${segments} segments`);
+  const left = [...skipped].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`);
+  const lines = [
+    `positions in ${where}: ${sum.files} files, ${sum.segments} segments, ${sum.ranges} ranges, 0 wrong`,
+    ...rows,
+    `  of no known format: ${left.join(', ') || 'none'}`,
+    `  read in ${(milliseconds / 1000).toFixed(1)} s; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most, checks included`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function total(formats: ReadonlyMap<string, Totals>): Totals {
+  const sum: Totals = { files: 0, silent: 0, segments: 0, ranges: 0 };
+  for (const { files, silent, segments, ranges } of formats.values()) {
+    sum.files += files;
+    sum.silent += silent;
+    sum.segments += segments;
+    sum.ranges += ranges;
+  }
+  return sum;
 }
 
 describe('positions', () => {
   it('hold in every file of the examples', () => {
-    const totals = checkAll(examples);
-    expect(totals.segments).toBeGreaterThan(1000);
-    tell('examples', totals);
+    const tally = checkAll(examples);
+    expect(total(tally.formats).segments).toBeGreaterThan(1000);
+    tell('examples', tally);
   });
 
   it.skipIf(!existsSync(corpora))('hold in every file of ../shared/corpora (skipped where the folder is absent)', () => {
-    const totals = checkAll(corpora);
-    expect(totals.files).toBeGreaterThan(1500);
-    tell('corpora', totals);
+    const tally = checkAll(corpora);
+    expect(total(tally.formats).files).toBeGreaterThan(1500);
+    tell('corpora', tally);
   });
 });
