@@ -4,13 +4,15 @@ import type { Role } from '../document.ts';
 import { localeOfPath, normalLocale } from '../locale.ts';
 import { copyKey } from './copy-key.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
+import { isNote, messagePath } from './forms.ts';
 import { isText } from './prose-value.ts';
+import { withoutRichTags } from './rich-tags.ts';
 import type { DataPath, DataValue } from './value.ts';
 
 const folders = /(?:^|\/)(?:_?locales?|i18n|l10n|lang|langs|languages|translations?|messages|strings|intl)\//i;
 
 /** Members of these never reach a reader, whatever they hold. */
-const codeKeys = /^(?:@.*|(?:.*[._-])?(?:accesskey|class|className|css|href|icon|locale|src|url))$/;
+const codeKeys = /^(?:@.*|.*[aA]ccess_?[kK]ey|(?:.*[._-])?(?:accesskey|class|className|css|href|icon|locale|src|url))$/;
 
 /** Wrappers around a message: the key of its text, and one that tells the wrapper by. */
 const wrappers: readonly (readonly [text: string, companion: string])[] = [
@@ -27,7 +29,7 @@ export function catalogueMessages(file: DataFile): Choice[] {
   if (!roots && !isCatalogue(file)) return [];
   const wrapper = wrappers.find(([text, companion]) => isWrapped(file, text, companion));
   return file.values
-    .filter((value) => isMessage(value, wrapper?.[0]) && isText(value.cooked.text))
+    .filter((value) => isMessage(value, wrapper?.[0]) && isText(value.cooked.text) && !isNote(file, value))
     .map((value) => choice(file, value, roots?.get(value.path[0] ?? '')));
 }
 
@@ -41,22 +43,44 @@ export function allMessages(path: string, values: readonly DataValue[], locale?:
   return values.filter((value) => isMessage(value, undefined) && isText(value.cooked.text)).map((value) => choice(file, value, locale));
 }
 
-function choice(file: DataFile, value: DataValue, locale: string | undefined): Choice {
+/** A message whose key is its source text (`Your cart`): the key says nothing of what it is for. */
+export function textMessage(written: DataValue, locale: string | undefined): Choice {
+  const value = { ...written, cooked: withoutRichTags(written.cooked) };
+  return { value, role: 'body', message: value.path, ...localeAndForm(value, locale) };
+}
+
+function choice(file: DataFile, written: DataValue, locale: string | undefined): Choice {
+  const value = { ...written, cooked: withoutRichTags(written.cooked) };
   const key = copyKey(value.path.flatMap((step) => (typeof step === 'string' ? step.split('.') : [])));
-  const found = locale === undefined ? {} : { locale };
+  const found = localeAndForm(value, locale);
   // A dialog's title is no page title: only what mails are made of counts as a field.
   if (key?.role !== 'subject' && key?.role !== 'preheader') {
-    return { value, role: key?.role ?? roleByName(value.path), message: value.path, ...found };
+    return { value, role: key?.role ?? roleByName(value.path), message: messagePath(file, value), ...found };
   }
   return { value, role: key.role, field: key.field, message: mailOf(file, value), ...found };
+}
+
+function localeAndForm(value: DataValue, locale: string | undefined): Pick<Choice, 'locale' | 'isHtml'> {
+  return { ...(locale === undefined ? {} : { locale }), ...(hasReferences(value) ? { isHtml: true } : {}) };
+}
+
+/** `&amp;` and `&nbsp;` are read as HTML, even where no tag is. */
+function hasReferences({ cooked }: DataValue): boolean {
+  return /&(?:amp|apos|copy|gt|hellip|lt|[lr][ds]quo|[mn]dash|nbsp|quot|reg|shy|trade|#\d{2,6}|#x[\da-f]{2,5});/i.test(cooked.text);
 }
 
 /** What a message is by the last word of its key: `cart.checkout_button`, `email.label`. */
 function roleByName(path: DataPath): Role {
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
-  if (/(?:^|[._-])(?:button|btn|cta)$|[a-z](?:Button|Cta)$/.test(name)) return 'cta';
-  return /(?:^|[._-])label$|[a-z]Label$/.test(name) ? 'label' : 'body';
+  return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'body';
 }
+
+const namedRoles: readonly (readonly [RegExp, Role])[] = [
+  [/(?:^|[._-])(?:button|btn|cta)$|[a-z](?:Button|Btn|Cta)$/, 'cta'],
+  [/(?:^|[._-])(?:label|placeholder|tooltip|tooltiptext)$|[a-z](?:Label|Placeholder|Tooltip)$/, 'label'],
+  [/(?:^|[._-])(?:heading|headline|title|subtitle)$|[a-z](?:Heading|Headline|Title|Subtitle)$/, 'heading'],
+  [/(?:^|[._-])alt$|[a-z]Alt$/, 'alt'],
+];
 
 /** The object of a subject, so that it shares its unit with nothing else but a preheader beside it. */
 function mailOf(file: DataFile, value: DataValue): DataPath {
@@ -80,7 +104,7 @@ function rootLocales(file: DataFile): ReadonlyMap<string | number, string> | und
 }
 
 function isCatalogue(file: DataFile): boolean {
-  if (file.values.some(({ path }) => path.length === 1 && path[0] === '@@locale')) return true;
+  if (file.path.endsWith('.arb') || file.values.some(({ path }) => path.length === 1 && path[0] === '@@locale')) return true;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   if (folders.test(file.path) || localeOfPath(name) !== undefined) return true;
   if (wrappers.some(([text, companion]) => isWrapped(file, text, companion))) return true;

@@ -1,15 +1,19 @@
 /** A structured file as the dialects see it: its strings, to walk through and to look up. */
 
 import type { Role } from '../document.ts';
-import type { DataPath, DataValue } from './value.ts';
+import type { DataPath, DataScalar, DataValue } from './value.ts';
 
 /** The strings of a file. */
 export interface DataFile {
   /** Path of the file. */
   readonly path: string;
   readonly values: readonly DataValue[];
+  /** Preset that the guide names for the file. */
+  readonly preset?: string;
   /** The text at a path of the same document as a value. */
   textAt(value: DataValue, path: DataPath): string | undefined;
+  /** The number, `true` or `false` at a path of the same document as a value. */
+  scalarAt(value: DataValue, path: DataPath): number | boolean | undefined;
 }
 
 /** A value that customers read, and what it is. */
@@ -25,10 +29,28 @@ export interface Choice {
   readonly isHtml?: boolean;
 }
 
-/** Indexes the strings of a file. */
-export function dataFile(path: string, values: readonly DataValue[]): DataFile {
-  const texts = new Map(values.map((value) => [pathKey(value.document, value.path), value.cooked.text]));
-  return { path, values, textAt: (value, at) => texts.get(pathKey(value.document, at)) };
+/**
+ * Indexes the strings of a file; when first asked, because most files are never looked up in.
+ *
+ * @param scalars - What the file holds besides strings.
+ * @param preset - Of the channel, where the guide names one.
+ */
+export function dataFile(path: string, values: readonly DataValue[], scalars: readonly DataScalar[] = [], preset?: string): DataFile {
+  let texts: ReadonlyMap<string, string> | undefined;
+  let others: ReadonlyMap<string, number | boolean> | undefined;
+  return {
+    path,
+    values,
+    ...(preset === undefined ? {} : { preset }),
+    textAt(value, at) {
+      texts ??= new Map(values.map((each) => [pathKey(each.document, each.path), each.cooked.text]));
+      return texts.get(pathKey(value.document, at));
+    },
+    scalarAt(value, at) {
+      others ??= new Map(scalars.map((each) => [pathKey(each.document, each.path), each.value]));
+      return others.get(pathKey(value.document, at));
+    },
+  };
 }
 
 /** A path as a key of a map; U+0000 is in no key. */

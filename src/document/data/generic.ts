@@ -3,6 +3,7 @@
 import type { Role } from '../document.ts';
 import { copyKey, normalKey } from './copy-key.ts';
 import type { Choice, DataFile } from './file.ts';
+import { isForPrograms } from './not-copy.ts';
 import { isPhrase } from './prose-value.ts';
 import type { DataPath, DataValue } from './value.ts';
 
@@ -38,18 +39,4 @@ function choice(value: DataValue): Choice | undefined {
   const key = normalKey(String(path[last]));
   const role = textKeys.get(key) ?? (key.endsWith('html') ? 'body' : undefined);
   return role && { value, role, ...(role === 'body' ? { field: 'body' } : {}), message, isHtml: key.endsWith('html') };
-}
-
-const programFiles =
-  /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[^/]*|jsconfig[^/]*|bower|lerna|nx|turbo|renovate|deno|vercel|firebase|angular|manifest\.webmanifest|npm-shrinkwrap|\.[^/]*rc|[^/]*\.(?:schema|config|lock)|docker-compose[^/]*|pnpm-lock|pnpm-workspace|openapi|swagger)\.(?:jsonc?|ya?ml)$/i;
-const programFolders = /(?:^|\/)(?:\.vscode|\.github|\.circleci|\.idea|node_modules)\//;
-
-/** Settings, schemas, drawings and maps: their strings are for programs, whatever their keys. */
-export function isForPrograms({ path, values }: DataFile): boolean {
-  if (programFiles.test(path) || programFolders.test(path)) return true;
-  const root = new Map(values.filter((value) => value.path.length === 1).map((value) => [value.path[0], value.cooked.text]));
-  const has = (...keys: string[]): boolean => keys.every((key) => root.has(key));
-  if (/json-schema\.org/.test(root.get('$schema') ?? '') || has('openapi') || has('swagger')) return true;
-  if (/^(?:FeatureCollection|Feature|Topology)$/.test(root.get('type') ?? '')) return true;
-  return values.some((value) => value.path[0] === 'layers') && (has('v') || values.some((value) => value.path[0] === 'assets'));
 }

@@ -13,6 +13,23 @@ export function jsonNesting(source: string): Problem | undefined {
   return bracketNesting(source, /"(?:\\[\s\S]|[^"\\])*"|[[\]{}]/g);
 }
 
+/** The problem of a TOML text that is nested too deeply to be parsed. */
+export function tomlNesting(source: string): Problem | undefined {
+  return bracketNesting(source, /#[^\n]*|"(?:\\.|[^"\\\n])*"?|'[^'\n]*'?|[[\]{}]/g);
+}
+
+/** The problem of a Fluent text one of whose entries is nested too deeply to be parsed. */
+export function fluentNesting(source: string): Problem | undefined {
+  let depth = 0;
+  for (const { 0: text, index } of source.matchAll(/^[a-z#-]|[{}()]/gim)) {
+    if (text === '{' || text === '(') depth++;
+    else if (text === '}' || text === ')') depth = Math.max(0, depth - 1);
+    else depth = 0;
+    if (depth > limit) return tooDeep(index);
+  }
+  return undefined;
+}
+
 /** The problem of a YAML text that is nested too deeply to be parsed: by brackets, by indentation, or by `- - -` on one line. */
 export function yamlNesting(source: string): Problem | undefined {
   return bracketNesting(source, /[[\]{}]/g) ?? indentNesting(source);

@@ -3,7 +3,7 @@
 import type { DataPath } from './value.ts';
 
 /** One step of a pattern: a key, a fixed index, or a wild card. */
-type Step = string | number | typeof anyIndex | typeof anyKey | typeof anyDepth;
+export type Step = string | number | typeof anyIndex | typeof anyKey | typeof anyDepth;
 
 const anyIndex = Symbol('[]');
 const anyKey = Symbol('*');
@@ -40,11 +40,19 @@ export function matchesPath(path: DataPath, pattern: PathPattern): boolean {
   return reached.has(path.length);
 }
 
-/** What stands before the end of a path that fits a pattern without `**`; `undefined` if the end does not fit. */
-export function pathBefore(path: DataPath, tail: PathPattern): DataPath | undefined {
-  const start = path.length - tail.length;
-  if (start < 0) return undefined;
-  return tail.every((step, i) => fits(path[start + i] ?? '', step)) ? path.slice(0, start) : undefined;
+/** Whether the end of a path fits a pattern without `**`. */
+export function fitsEnd(path: DataPath, end: PathPattern): boolean {
+  const start = path.length - end.length;
+  if (start < 0) return false;
+  for (let i = end.length - 1; i >= 0; i--) {
+    if (!fits(path[start + i] ?? '', end[i] ?? '')) return false;
+  }
+  return true;
+}
+
+/** The wild card that a step of a path fits. */
+export function wildStep(step: string | number): Step {
+  return typeof step === 'number' ? anyIndex : anyKey;
 }
 
 function fits(key: string | number, step: Step): boolean {

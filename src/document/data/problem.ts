@@ -3,9 +3,6 @@
 import type { Problem, Range } from '../document.ts';
 import { LineIndex } from '../lines.ts';
 
-/** How many problems of one file are told: the first mistake often causes the rest. */
-const limit = 5;
-
 /** A key that stands twice in one map, with the places of both. */
 export interface RepeatedKey {
   readonly key: string;
@@ -28,17 +25,4 @@ function repeatedKey({ key, first, second }: RepeatedKey, index: LineIndex): Pro
     range: second,
     severity: 'warning',
   };
-}
-
-/** The first problems in order of place, one a line. */
-export function fewProblems(source: string, problems: readonly Problem[]): Problem[] {
-  if (problems.length === 0) return [];
-  const index = new LineIndex(source);
-  const byLine = new Map<number, Problem>();
-  for (const problem of problems.toSorted((a, b) => a.range[0] - b.range[0])) {
-    const { line } = index.at(problem.range[0]);
-    if (!byLine.has(line)) byLine.set(line, problem);
-    if (byLine.size === limit) break;
-  }
-  return [...byLine.values()];
 }

@@ -8,14 +8,16 @@ import { catalogueMessages } from './catalogue.ts';
 import { readChoices } from './choices.ts';
 import { type Dialect, dialects } from './dialects.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
-import { genericCopy, isForPrograms } from './generic.ts';
+import { genericCopy } from './generic.ts';
+import { isForPrograms, isUserPhrases } from './not-copy.ts';
 import { matchesPath, parsePattern } from './pattern.ts';
 import type { DataValues } from './value.ts';
 
 /** Reads the values of a file. */
-export function readData(source: string, { values, problems, comments }: DataValues, options: ReadOptions): Reading {
-  const file = dataFile(options.path, values);
+export function readData(source: string, { values, scalars, problems, comments }: DataValues, options: ReadOptions): Reading {
+  const file = dataFile(options.path, values, scalars, options.preset);
   if (options.paths === undefined && options.preset === undefined && isForPrograms(file)) return emptyReading;
+  if (options.paths === undefined && isUserPhrases(file)) return { ...emptyReading, problems, isKnownEmpty: true };
   const { choices, preset } = choose(file, options);
   const locale = fileLocale(file);
   return readChoices(source, choices, {

@@ -2,6 +2,7 @@
 
 import { parseDirective } from '../directive.ts';
 import type { Cooked, Directive, Field, Place, Problem, Reading, Role } from '../document.ts';
+import { readHtml } from '../html/markup.ts';
 import type { PositionMap } from '../map.ts';
 import { emptyReading, type TextReader } from '../reader.ts';
 import { visibleText, wholeText } from '../whole-text.ts';
@@ -26,7 +27,7 @@ export function readValue(value: DataValue, copy: Copy, outer: PositionMap, read
   const reading = read(cooked, place);
   if (reading.segments.length === 0) return { ...emptyReading, directives: reading.directives, problems: reading.problems };
   if (copy.field === undefined) return reading;
-  const text = isMarkup(cooked.text) ? visibleText(reading.segments) : wholeText(cooked);
+  const text = read === readHtml || isMarkup(cooked.text) ? visibleText(reading.segments) : wholeText(cooked);
   const field: Field = { ...text, name: copy.field, label, role: copy.role, unit: copy.unit };
   return { ...reading, fields: [field] };
 }

@@ -20,6 +20,13 @@ export interface DataValue {
   encode(replacement: string): string | undefined;
 }
 
+/** A value that is no text: ids, switches. What stands beside a text may say what the text is. */
+export interface DataScalar {
+  readonly path: DataPath;
+  readonly document: number;
+  readonly value: number | boolean;
+}
+
 /** A comment that may silence rules. */
 export interface DataComment {
   /** Text without comment marks and outer white space. */
@@ -34,6 +41,8 @@ export interface DataValues {
   readonly values: readonly DataValue[];
   readonly problems: readonly Problem[];
   readonly comments: readonly DataComment[];
+  /** Numbers, `true` and `false`; absent where the format has none. */
+  readonly scalars?: readonly DataScalar[];
 }
 
 /** The path as people write it: `macros[2].actions[0].value`; odd keys in brackets: `faq["How long?"]`. */
@@ -45,20 +54,4 @@ export function pathLabel(path: DataPath): string {
     else label += label === '' ? step : `.${step}`;
   }
   return label;
-}
-
-/**
- * The block that a comment silences: on a line of its own, the next pair or item;
- * after something on its line, the pair or item of that line.
- * @param blocks - Source ranges of all pairs and items, in order of their start.
- */
-export function commentScope(source: string, comment: Range, blocks: readonly Range[]): Range {
-  const lineStart = source.lastIndexOf('\n', comment[0] - 1) + 1;
-  const before = source.slice(lineStart, comment[0]);
-  if (before.trim() === '') return blocks.find(([start]) => start >= comment[1]) ?? [comment[1], comment[1]];
-  const code = lineStart + before.length - before.trimStart().length;
-  return (
-    blocks.findLast(([start]) => start >= lineStart && start < comment[0]) ??
-    blocks.findLast(([start, end]) => start <= code && code < end) ?? [comment[1], comment[1]]
-  );
 }

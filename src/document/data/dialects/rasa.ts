@@ -1,0 +1,35 @@
+/** Rasa: what a bot says (`responses` of a domain). Shape: rasa.com/docs, Responses. */
+
+import type { Choice, DataFile } from '../file.ts';
+import { isPhrase } from '../prose-value.ts';
+import { type Dialect, keyOf, selectParts } from './dialect.ts';
+
+/**
+ * Several texts under one name are variants: by chance, condition or channel, one of them is said.
+ * Each is a message with its own buttons.
+ */
+export const rasa: Dialect = { name: 'rasa', preset: 'rasa', select: (file) => [...responses(file), ...customs(file)] };
+
+const responses = selectParts(
+  ['responses', 'templates'].flatMap((root) => [
+    [`${root}.*[]|text`, 'body', 'body'] as const,
+    [`${root}.*[]|buttons[].title`, 'cta', 'button'] as const,
+    [`${root}.*[]|quick_replies[].title`, 'cta', 'button'] as const,
+    [`${root}.*[]|elements[].title`, 'title', 'title'] as const,
+    [`${root}.*[]|elements[].subtitle`, 'description', 'subtitle'] as const,
+    [`${root}.*[]|elements[].buttons[].title`, 'cta', 'button'] as const,
+  ]),
+  (choice) => (choice.message.length === 3 ? choice : undefined),
+);
+
+const customKeys = new Set(['text', 'title', 'subtitle', 'alt_text', 'label']);
+
+/** A channel's own form of a message (`custom:`), as deep as the channel wants it. */
+function customs({ values }: DataFile): Choice[] {
+  return values.flatMap((value): Choice[] => {
+    const { path, cooked } = value;
+    const isCustom = path[0] === 'responses' && typeof path[2] === 'number' && path[3] === 'custom';
+    if (!isCustom || !customKeys.has(keyOf(value)) || !isPhrase(cooked.text)) return [];
+    return [{ value, role: 'body', field: 'body', message: path.slice(0, 3) }];
+  });
+}
