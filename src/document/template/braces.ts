@@ -2,6 +2,7 @@
 
 import { cleanName, parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
+import { isInSentence } from './partial.ts';
 
 /** Matches what starts with `{{` at the offset. */
 export function matchDoubleBrace(text: string, offset: number, ahead: Lookahead): Match | undefined {
@@ -66,7 +67,10 @@ function matchDouble(text: string, offset: number, ahead: Lookahead): Match | un
     .replace(/^(?:~|-(?=\s))/, '')
     .replace(/(?:~|(?<=\s)-)$/, '')
     .trim();
-  return code === '' ? undefined : { end: shut + 2, ...classify(code, ahead) };
+  if (code === '') return undefined;
+  const end = shut + 2;
+  const isPartial = /^(?:>|template\s)/.test(code) && isInSentence(text, offset, end);
+  return isPartial ? { end, kind: 'output', name: '', dialect: dialectOf(code) } : { end, ...classify(code, ahead) };
 }
 
 /** Braze writes `{{${first_name}}}`. */
@@ -96,6 +100,8 @@ function classify(code: string, ahead: Lookahead): Meaning {
 /** Go's keywords, `else` of both families, and wrappers such as `{{b}}…{{/b}}`. */
 function classifyWord(code: string, ahead: Lookahead): Meaning | undefined {
   const word = firstWord(code);
+  // Magento opens without a sign: `{{if x}} … {{/if}}`.
+  if (/^(?:if|depend)\s/.test(code) && isWrapper(word, ahead)) return { kind: 'open', name: word, dialect: 'mustache' };
   if (/^(?:if|range|with|define|block)\s/.test(code)) {
     ahead.goDepth++;
     return { kind: 'open', name: word, dialect: 'go' };

@@ -1,6 +1,7 @@
 /** ICU messages with branches: `{n, plural, one {# item} other {# items}}`, `{g, select, …}`. */
 
 import type { Match } from './lookahead.ts';
+import { matchArgument } from './short.ts';
 import type { TemplateToken } from './token.ts';
 
 /** A plural or select that is open at the place of the walk. */
@@ -9,6 +10,12 @@ interface Branch {
   readonly isPlural: boolean;
   /** What was taken for its parts; text again if it is never closed. */
   readonly tokens: TemplateToken[];
+  /** Where the alternative starts that the walk is in. */
+  start: number;
+  /** Where a quotation ends that the walk is in, or was in last. */
+  quotedTo: number;
+  /** The apostrophe that ends it. */
+  closesAt: number;
 }
 
 /** Innermost last. */
@@ -18,29 +25,65 @@ export type BranchStack = Branch[];
 export function openBranch(text: string, offset: number, branches: BranchStack): Match | undefined {
   if (text[offset] !== '{') return undefined;
   const opener =
-    /\{\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}(plural|selectordinal|select)\s{0,9},\s{0,99}(?:offset:\d{1,3}\s{0,9})?(?:=\d{1,9}|[\w-]{1,60})\s{0,9}\{/y;
+    /\{\s{0,99}([\w.]{1,60})\s{0,9},\s{0,9}(plural|selectordinal|select)\s{0,9},\s{0,99}(?:offset:\s{0,9}\d{1,3}\s{0,99})?(?:=\d{1,9}|[\w-]{1,60})\s{0,9}\{/y;
   opener.lastIndex = offset;
   const found = opener.exec(text);
   if (!found) return undefined;
   const [, argument = '', kind = ''] = found;
-  branches.push({ argument: argument.toLowerCase(), isPlural: kind !== 'select', tokens: [] });
-  return { end: opener.lastIndex, kind: 'open', name: kind, dialect: 'icu', branch: true };
+  const end = opener.lastIndex;
+  branches.push({ argument: argument.toLowerCase(), isPlural: kind !== 'select', tokens: [], start: end, quotedTo: 0, closesAt: -1 });
+  return { end, kind: 'open', name: kind, dialect: 'icu', branch: true };
 }
 
-/** Inside a branch: `} other {` starts the next one, `}}` ends the message, `#` is the number. */
+/** Inside a branch: `} other {` starts the next one, `}}` ends the message, `#` is the number, apostrophes may quote. */
 export function stepBranch(text: string, offset: number, branches: BranchStack): Match | undefined {
   const branch = branches.at(-1);
   if (branch === undefined) return undefined;
-  if (text[offset] === '#' && branch.isPlural) {
-    return { end: offset + 1, kind: 'output', name: branch.argument, dialect: 'icu', branch: true };
+  if (offset < branch.quotedTo) return { end: branch.quotedTo, kind: 'text', name: '', dialect: 'icu' };
+  switch (text[offset]) {
+    case "'":
+      return matchApostrophe(text, offset, branch);
+    case '#':
+      return branch.isPlural ? { end: offset + 1, kind: 'output', name: branch.argument, dialect: 'icu', branch: true } : undefined;
+    case '{':
+      // The brace before it is the branch's own.
+      return offset === branch.start ? matchArgument(text, offset) : undefined;
+    case '}':
+      return nextBranch(text, offset, branch) ?? closeBranch(text, offset, branches);
+    default:
+      return undefined;
   }
-  return text[offset] === '}' ? (nextBranch(text, offset) ?? closeBranch(text, offset, branches)) : undefined;
 }
 
-function nextBranch(text: string, offset: number): Match | undefined {
+/** What is quoted: braces, `#`, or what would be an argument. All else after an apostrophe is the next word. */
+const quotation = /'(?:[{}#]{1,4}|[{#][^{}']{0,100}\}?)'/y;
+
+/**
+ * Two apostrophes show one; one before a brace (or `#`) quotes up to the next. What shows nothing is a comment.
+ * `'{name}'` is taken as a name in quotation marks: not all that write ICU messages know its quoting, or have it switched on.
+ */
+function matchApostrophe(text: string, offset: number, branch: Branch): Match | undefined {
+  const hidden: Match = { end: offset + 1, kind: 'comment', name: '', dialect: 'icu', branch: true };
+  if (offset === branch.closesAt) return hidden;
+  if (text[offset + 1] === "'") {
+    branch.quotedTo = offset + 2;
+    return hidden;
+  }
+  quotation.lastIndex = offset;
+  if (!quotation.test(text) || (text[offset + 1] === '#' && !branch.isPlural)) return undefined;
+  const close = quotation.lastIndex - 1;
+  if (matchArgument(text, offset + 1)?.end === close) return undefined;
+  branch.quotedTo = close;
+  branch.closesAt = close;
+  return hidden;
+}
+
+function nextBranch(text: string, offset: number, branch: Branch): Match | undefined {
   const next = /\}\s{0,99}(?:=\d{1,9}|[\w-]{1,60})\s{0,9}\{/y;
   next.lastIndex = offset;
-  return next.test(text) ? { end: next.lastIndex, kind: 'else', name: 'else', dialect: 'icu', branch: true } : undefined;
+  if (!next.test(text)) return undefined;
+  branch.start = next.lastIndex;
+  return { end: next.lastIndex, kind: 'else', name: 'else', dialect: 'icu', branch: true };
 }
 
 function closeBranch(text: string, offset: number, branches: BranchStack): Match | undefined {

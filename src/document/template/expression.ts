@@ -5,9 +5,18 @@ const longest = 1000;
 
 const filter = /\|\s*(?:default|fallback|default_if_none)\s*[:(=]\s*(?:"([^"]*)"|'([^']*)')/;
 const alternative = /(?:\|\||\?\?|\?:|\bor\b)\s*(?:"([^"]*)"|'([^']*)')/;
-const bang = /^[\w.]+!\s*(?:"([^"]*)"|'([^']*)')/;
+const bang = /^\(?[\w.]+\)?!\s*(?:"([^"]*)"|'([^']*)')/;
 const goOr = /^or\s+(\S+)\s+(?:"([^"]*)"|'([^']*)')/;
 const helper = /^(?:defaultIfEmpty|default|fallback|coalesce)\s+([^\s"']+)\s+(?:"([^"]*)"|'([^']*)')/i;
+/** `name if name else 'there'` of Jinja, `name ? name : 'there'` of Twig and EJS. */
+const choice = /^([\w.[\]]+)\s+if\s.{1,200}\selse\s+(?:"([^"]*)"|'([^']*)')$/s;
+const ternary = /^[^?"']{1,200}\?\s*([\w.[\]]+)\s*:\s*(?:"([^"]*)"|'([^']*)')$/s;
+/** SendGrid: `insert name "default=there"`. */
+const insert = /^insert\s+(\S+)\s+(?:"default=([^"]*)"|'default=([^']*)')/;
+/** A text in the template itself: `_("Thanks")`, `trans "Thanks"` of Magento, `link_to "Track it", url` of Rails. */
+const literal = /^(?:trans\s+|_\(\s*|u?gettext\(\s*|link_to\s*\(?\s*)(?:"([^"]*)"|'([^']*)')/;
+/** Klaviyo: `person|lookup:'Favorite Color'`. */
+const lookup = /^([\w.]+)\s*\|\s*lookup\s*:\s*(?:"([^"]*)"|'([^']*)')/;
 const token = /^personalization_token\(\s*["']([^"']*)["']\s*(?:,\s*(?:"([^"]*)"|'([^']*)'))?/;
 
 /** What an output shows. */
@@ -19,10 +28,16 @@ export interface Expression {
 /** Reads an output's expression (without delimiters), in whichever language it is. */
 export function parseExpression(code: string): Expression {
   const expression = code.slice(0, longest).trim();
-  const call = goOr.exec(expression) ?? helper.exec(expression) ?? token.exec(expression);
+  const call = [goOr, helper, insert, token, choice, ternary].map((pattern) => pattern.exec(expression)).find((found) => found !== null);
   if (call) return { name: cleanName(call[1] ?? ''), ...fallbackOf(call[2] ?? call[3]) };
-  const choice = filter.exec(expression) ?? alternative.exec(expression) ?? bang.exec(expression);
-  return { name: cleanName(withoutFilters(expression)), ...fallbackOf(choice?.[1] ?? choice?.[2]) };
+  const other = [literal, filter, alternative, bang].map((pattern) => pattern.exec(expression)).find((found) => found !== null);
+  return { name: nameOf(expression), ...fallbackOf(other?.[1] ?? other?.[2]) };
+}
+
+function nameOf(expression: string): string {
+  const property = lookup.exec(expression);
+  if (property) return cleanName(`${property[1]}.${property[2] ?? property[3]}`);
+  return cleanName(withoutFilters(expression).replace(/^var\s+(?=[\w$])/, ''));
 }
 
 /** A name as it is compared: lower case, without white space, sigils of the language and quotes around it. */

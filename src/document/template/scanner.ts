@@ -2,13 +2,14 @@
 
 import { matchDoubleBrace } from './braces.ts';
 import { type BranchStack, openBranch, stepBranch } from './branches.ts';
+import { joinInverted } from './inverted.ts';
 import { Lookahead, type Match } from './lookahead.ts';
 import { matchDollar, matchMailchimp, matchPercent, matchSingleBrace } from './short.ts';
 import { matchAngle, matchHashComment, matchTag } from './tags.ts';
 import type { TemplateToken } from './token.ts';
 
 /** Characters that can start template syntax, or go on with it inside ICU branches. */
-const trigger = /[{%<*$\\}#]/g;
+const trigger = /[{%<*$\\}#']/g;
 
 /**
  * Finds the template syntax in a text: in order, without overlaps.
@@ -25,7 +26,8 @@ export function scanPlaceholders(text: string): TemplateToken[] {
     offset = nextTrigger(text, match ? match.end : offset + 1);
   }
   const unclosed = new Set(branches.flatMap((branch) => branch.tokens));
-  return unclosed.size === 0 ? tokens : tokens.filter((token) => !unclosed.has(token));
+  const closed = unclosed.size === 0 ? tokens : tokens.filter((token) => !unclosed.has(token));
+  return joinInverted(text, closed);
 }
 
 function nextTrigger(text: string, from: number): number {

@@ -1,5 +1,6 @@
 /** Short forms on one line: `{name}`, `{KeyWord:…}`, `%s`, `%{x}`, `%name%`, `%%x%%`, `${x}`, `$t(x)`, `*|X|*`. */
 
+import { classifyAmpscript } from './ampscript.ts';
 import { parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
 
@@ -41,9 +42,13 @@ function matchAdFunction(text: string, offset: number): Match | undefined {
 
 /** `{{ name }` lacks a brace: its inner pair is no placeholder of its own. */
 function matchName(text: string, offset: number): Match | undefined {
-  if (text[offset - 1] === '{') return undefined;
+  return text[offset - 1] === '{' ? undefined : matchArgument(text, offset);
+}
+
+/** `{name}`, `{0}`, `{n, number}`, `{ $x }`. */
+export function matchArgument(text: string, offset: number): Match | undefined {
   const found = matchHere(
-    /\{[ \t]?((?:[$-]?[\p{L}_][\p{L}\p{N}_.-]{0,60})|\d{1,2})[ \t]?(?:,[ \t]?(?:number|date|time|duration|ordinal|spellout)(?:,[^{}\r\n]{0,80})?)?\}/uy,
+    /\{[ \t]{0,3}((?:[$-]?[\p{L}_][\p{L}\p{N}_.-]{0,60})|\d{1,2})[ \t]{0,3}(?:,[ \t]{0,3}(?:number|date|time|duration|ordinal|spellout)[ \t]{0,3}(?:,[^{}\r\n]{0,80})?)?\}/uy,
     text,
     offset,
   );
@@ -56,9 +61,15 @@ function matchName(text: string, offset: number): Match | undefined {
 /** `${x}` of JavaScript and FreeMarker, `$t(key)` of i18next. */
 export function matchDollar(text: string, offset: number): Match | undefined {
   const value = matchHere(/\$\{([^{}\r\n]{1,200})\}/y, text, offset);
-  if (value) return { end: offset + value[0].length, kind: 'output', ...parseExpression(value[1] ?? ''), dialect: 'js' };
+  if (value) return { end: offset + value[0].length, kind: 'output', ...dollarExpression(value[1] ?? ''), dialect: 'js' };
   const nested = matchHere(/\$t\(([\w.:-]{1,80})[^()\r\n]{0,100}\)/y, text, offset);
   return nested && { end: offset + nested[0].length, kind: 'output', name: (nested[1] ?? '').toLowerCase(), dialect: 'i18next' };
+}
+
+/** Without FreeMarker's brackets and built-ins: `(user.name)!`, `name?cap_first`. */
+function dollarExpression(code: string): ReturnType<typeof parseExpression> {
+  const { name, ...rest } = parseExpression(code);
+  return { name: name.replace(/(?:\?[a-z_]+(?:\([^()]*\))?)+$/, '').replace(/^\((.*)\)$/, '$1'), ...rest };
 }
 
 /** `*|FNAME|*`, `*|FNAME:there|*`, `*|IF:X|*`. */
@@ -68,7 +79,8 @@ export function matchMailchimp(text: string, offset: number): Match | undefined 
   const [name = '', fallback] = (found[1] ?? '').split(/:(.*)/s, 2);
   const word = name.trim().toLowerCase();
   const base = { end: offset + found[0].length, dialect: 'mailchimp' };
-  if (/^(?:if|ifnot|interested)$/.test(word)) return { ...base, kind: 'open', name: word };
+  // All of them but the groups end with `END:IF`.
+  if (/^(?:if|ifnot|interested)$/.test(word)) return { ...base, kind: 'open', name: word.replace('ifnot', 'if') };
   if (/^else(?:if)?$/.test(word)) return { ...base, kind: 'else', name: word };
   if (word === 'end') return { ...base, kind: 'close', name: (fallback ?? word).toLowerCase() };
   if (/^(?:mc|html|date|list|rss.*|feed.*)$/.test(word) && fallback !== undefined) {
@@ -98,13 +110,6 @@ function matchSalesforce(text: string, offset: number, ahead: Lookahead): Match 
   return { end: close + 3, ...classifyAmpscript(code), dialect };
 }
 
-function classifyAmpscript(code: string): Pick<Match, 'kind' | 'name'> {
-  const name = /^\w+/.exec(code)?.[0]?.toLowerCase() ?? '';
-  if (/^(?:if|for)$/.test(name)) return { kind: 'open', name };
-  if (/^else(?:if)?$/.test(name)) return { kind: 'else', name };
-  return { kind: /^(?:endif|next)$/.test(name) ? 'close' : 'comment', name };
-}
-
 /** `%{x}` of Ruby, `%<x>d`, `%(x)s` of Python. */
 function matchNamed(text: string, offset: number): Match | undefined {
   const found = matchHere(
@@ -114,6 +119,8 @@ function matchNamed(text: string, offset: number): Match | undefined {
   );
   if (!found) return undefined;
   const [all, braced, angled, round] = found;
+  // "50 %<b>off</b>" has a tag.
+  if (angled !== undefined && followsNumber(text, offset)) return undefined;
   return {
     end: offset + all.length,
     kind: 'output',
@@ -127,8 +134,10 @@ function followsNumber(text: string, offset: number): boolean {
   return /\d[ \u00A0\u202F]?$/.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
-/** `%1$s`, `%2$@`. */
+/** `%1$s`, `%2$@`, and the plural forms of Apple's `.stringsdict`: `%#@files@`. */
 function matchPositional(text: string, offset: number): Match | undefined {
+  const forms = matchHere(/%(?:\d{1,2}\$?)?#@([\w.-]{1,80})@/y, text, offset);
+  if (forms) return { end: offset + forms[0].length, kind: 'output', name: (forms[1] ?? '').toLowerCase(), dialect: 'printf' };
   const found = matchHere(/%(\d{1,2})\$(?:[-+0#,]?\d{0,3}(?:\.\d{1,3})?(?:hh|h|ll|l|q|z)?[sdiufFgGexXcS]|@)/y, text, offset);
   return found && { end: offset + found[0].length, kind: 'output', name: found[1] ?? '', dialect: 'printf' };
 }
@@ -137,6 +146,8 @@ function matchPositional(text: string, offset: number): Match | undefined {
 function matchPrintf(text: string, offset: number): Match | undefined {
   const numbered = matchPositional(text, offset) ?? matchSymfony(text, offset);
   if (numbered) return numbered;
+  // The number in a part of one of Xcode's messages.
+  if (/^%arg(?!\w)/.test(text.slice(offset, offset + 5))) return { end: offset + 4, kind: 'output', name: 'arg', dialect: 'printf' };
   const found = matchHere(/%(?:@|(?:0\d)?(?:\.\d)?(?:ll|l|z|q|h)?([sSdiuf])(?![0-9])(?!\p{L}{3}))/uy, text, offset);
   if (!found) return undefined;
   const [all, conversion] = found;

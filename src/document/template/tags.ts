@@ -2,6 +2,9 @@
 
 import { parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
+import { isInSentence } from './partial.ts';
+import { matchStandIn } from './stand-in.ts';
+import { moduleText, ownText } from './tag-text.ts';
 
 /** Tags that enclose content, wherever they are closed. */
 const blocks = new Set(
@@ -11,9 +14,11 @@ const blocks = new Set(
 const branches = new Set('else elif elsif elseif when empty plural pluralize'.split(' '));
 /** Tags that show nothing where they stand, or a part that is read as a file of its own. */
 const silent = new Set(
-  `assign break continue content_for csrf_token debug deprecated do echo_off extends flush form_theme from import include
+  `abort_message assign break connected_content continue content_for csrf_token debug deprecated do echo_off extends flush form_theme from import include
   include_relative layout liquid load render section sections set use`.split(/\s+/),
 );
+/** Of these, the parts. */
+const partials = new Set('include include_relative render section'.split(' '));
 /** Blocks whose content is no prose. */
 const code = new Set('raw verbatim schema javascript style stylesheet highlight codeblock'.split(' '));
 
@@ -33,6 +38,7 @@ export function matchTag(text: string, offset: number, ahead: Lookahead): Match 
   const output = matchHelpScout(body, end);
   if (output) return output;
   const name = /^\w[\w.-]*/.exec(body)?.[0]?.toLowerCase() ?? '';
+  if (partials.has(name) && isInSentence(text, offset, end)) return { end, kind: 'output', name: '', dialect: 'liquid' };
   return matchCode(name, end, ahead) ?? { end, ...classifyTag(name, body, ahead) };
 }
 
@@ -60,17 +66,16 @@ function matchCode(name: string, end: number, ahead: Lookahead): Match | undefin
 
 function classifyTag(name: string, body: string, ahead: Lookahead): Omit<Match, 'end'> {
   const dialect = 'liquid';
-  if (/^end/.test(name)) return { kind: 'close', name: name === 'end' ? name : name.slice(3), dialect };
+  if (/^end/.test(name)) return { kind: 'close', name: name === 'end' ? name : name.replace(/^end_?/, ''), dialect };
   if (branches.has(name)) return { kind: 'else', name, dialect };
   const argument = body.slice(name.length).trim();
-  const text = /^(?:"([^"]*)"|'([^']*)')/.exec(argument);
-  if (/^(?:_|trans|translate|t)$/.test(name) && text)
-    return { kind: 'output', name: `${name}${text[0]}`.replace(/\s+/g, '').toLowerCase(), fallback: text[1] ?? text[2] ?? '', dialect };
   if (name === 'set') return { kind: argument.includes('=') ? 'comment' : 'open', name, dialect };
+  const shown = ownText(name, argument);
+  if (shown) return { ...shown, dialect };
   const isClosed = ahead.names(/\{%[-~+]?\s{0,99}end_?(\w+)/g).has(name);
   if (isClosed || blocks.has(name) || name === 'trans') return { kind: 'open', name, dialect };
   if (silent.has(name)) return { kind: 'comment', name, dialect };
-  return { kind: 'output', name: body.replace(/\s+/g, '').toLowerCase(), dialect };
+  return { ...(moduleText(name, argument) ?? { kind: 'output', name: body.replace(/\s+/g, '').toLowerCase() }), dialect };
 }
 
 /** `{# … #}`, but neither `{#id}` of Markdown nor `{#if}` of Svelte. */
@@ -84,7 +89,8 @@ export function matchHashComment(text: string, offset: number, ahead: Lookahead)
 
 /** Matches `<% … %>`, `<#if>` and their kin at the offset. */
 export function matchAngle(text: string, offset: number, ahead: Lookahead): Match | undefined {
-  return text[offset + 1] === '%' ? matchEmbedded(text, offset, ahead) : matchFreemarker(text, offset, ahead);
+  if (text[offset + 1] === '%') return matchEmbedded(text, offset, ahead);
+  return matchFreemarker(text, offset, ahead) ?? matchStandIn(text, offset);
 }
 
 function matchEmbedded(text: string, offset: number, ahead: Lookahead): Match | undefined {
@@ -116,7 +122,9 @@ function matchFreemarker(text: string, offset: number, ahead: Lookahead): Match 
     const close = ahead.find('-->', offset);
     return close < 0 ? undefined : { end: close + 3, kind: 'comment', name: '', dialect };
   }
-  const tag = /<(\/?)([#@])(\w[\w.]{0,60})((?:[^<>\r\n]{0,300}))>/y;
+  // A `>` may stand in brackets and quotes.
+  const tag =
+    /<(\/?)([#@])(\w[\w.]{0,60})((?:[^<>()"'\r\n]|\r?\n[ \t]{1,99}(?=\S)|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}'|\((?:[^()\r\n]|\([^()\r\n]{0,99}\)){0,200}\)){0,300})>/y;
   tag.lastIndex = offset;
   const found = tag.exec(text);
   if (!found) return undefined;
