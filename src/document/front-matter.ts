@@ -1,14 +1,13 @@
-/** YAML front matter: copy in its keys, and what the file says of its locale and day. */
+/** Front matter: copy in its keys, and what the file says of its locale and day. */
 
 import { type CopyKey, copyKey, normalKey } from './data/copy-key.ts';
 import { isText } from './data/prose-value.ts';
 import { placeProblems, readDirectives, readValue } from './data/reading.ts';
-import type { DataPath, DataValue } from './data/value.ts';
+import type { DataPath, DataValue, DataValues } from './data/value.ts';
 import type { Cooked, Reading } from './document.ts';
 import { normalLocale } from './locale.ts';
 import { readPlain } from './plain.ts';
 import { emptyReading, joinReadings } from './reader.ts';
-import { yamlValues } from './yaml/values.ts';
 
 const localeKeys = new Set(['lang', 'locale', 'language']);
 
@@ -34,11 +33,12 @@ const dateKeys = new Set([
 
 /**
  * Reads front matter.
- * @param cooked - The YAML, with or without its `---` fences. TOML (`+++`) is passed over.
+ *
+ * @param cooked - The YAML, TOML or JSON, without fences of its own.
+ * @param walk - The walker of its syntax.
  */
-export function readFrontMatter(cooked: Cooked, unit: number): Reading {
-  if (cooked.text.startsWith('+++')) return emptyReading;
-  const { values, problems, comments } = yamlValues(cooked.text);
+export function readFrontMatter(cooked: Cooked, unit: number, walk: (source: string) => DataValues): Reading {
+  const { values, problems, comments } = walk(cooked.text);
   const copies = values.flatMap((value) => {
     const copy = frontMatterKey(value.path);
     return copy && isText(value.cooked.text) ? [readValue(value, { ...copy, unit }, cooked.map, readPlain)] : [];

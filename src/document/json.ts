@@ -2,7 +2,12 @@
 
 import { readData } from './data/read.ts';
 import { jsonValues } from './json/values.ts';
+import { readXcstrings } from './json/xcstrings.ts';
 import type { Reader } from './reader.ts';
 
 /** Reads a JSON file, with or without comments. */
-export const readJson: Reader = (source, options) => readData(source, jsonValues(source), options);
+export const readJson: Reader = (source, options) => {
+  const data = jsonValues(source);
+  const isXcode = options.paths === undefined && options.path.endsWith('.xcstrings');
+  return isXcode ? readXcstrings(source, data, options.path) : readData(source, data, options);
+};

@@ -1,15 +1,17 @@
 /** Walks a JSON file (comments and trailing commas allowed): every string with its place, comments, and what is wrong. */
 
 import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { commentScopes } from '../data/comment-scope.ts';
 import { jsonNesting } from '../data/nesting.ts';
-import { fewProblems, type RepeatedKey, repeatedKeys } from '../data/problem.ts';
-import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
+import { type RepeatedKey, repeatedKeys } from '../data/problem.ts';
+import type { DataComment, DataPath, DataScalar, DataValue, DataValues } from '../data/value.ts';
 import type { Problem, Range } from '../document.ts';
 import { jsonString } from './string.ts';
 
 interface Walk {
   readonly source: string;
   readonly values: DataValue[];
+  readonly scalars: DataScalar[];
   readonly repeats: RepeatedKey[];
   readonly comments: DataComment[];
   /** Ranges of members and items, parents first. */
@@ -22,23 +24,19 @@ export function jsonValues(source: string): DataValues {
   if (deep) return { values: [], problems: [deep], comments: [] };
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const walk: Walk = { source, values: [], repeats: [], comments: [], blocks: [] };
+  const walk: Walk = { source, values: [], scalars: [], repeats: [], comments: [], blocks: [] };
   if (root) walkNode(root, [], undefined, walk);
   return {
     values: walk.values,
-    problems: [
-      ...fewProblems(
-        source,
-        errors.map((error) => jsonProblem(source, error)),
-      ),
-      ...repeatedKeys(source, walk.repeats),
-    ],
+    scalars: walk.scalars,
+    problems: [...errors.map((error) => jsonProblem(source, error)), ...repeatedKeys(source, walk.repeats)],
     comments: /univocal/i.test(source) ? [...walk.comments, ...comments(source, walk.blocks)] : [],
   };
 }
 
 function walkNode(node: Node, path: DataPath, keyRange: Range | undefined, walk: Walk): void {
   if (node.type === 'string') addString(node, path, keyRange, walk);
+  if (node.type === 'number' || node.type === 'boolean') walk.scalars.push({ path, document: 0, value: node.value });
   if (node.type === 'array') {
     for (const [index, item] of (node.children ?? []).entries()) {
       walk.blocks.push(rangeOf(item));
@@ -99,11 +97,12 @@ function rangeOf(node: Node): Range {
 
 function comments(source: string, blocks: readonly Range[]): DataComment[] {
   const found: DataComment[] = [];
+  const scopeOf = commentScopes(source, blocks);
   visit(source, {
     onComment: (start, length) => {
       const range: Range = [start, start + length];
       const text = source.slice(...range).replace(/^\/[/*]|\*\/$/g, '');
-      found.push({ text: text.trim(), range, scope: commentScope(source, range, blocks) });
+      found.push({ text: text.trim(), range, scope: scopeOf(range) });
     },
   });
   return found;
