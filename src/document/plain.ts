@@ -13,7 +13,7 @@ import { hideParts, scanTemplate, type TemplateText } from './template/text.ts';
 import { wholeText } from './whole-text.ts';
 
 /** Reads plain text that stands anywhere: a file, a cell, a JSON string. */
-export const readPlain: TextReader = (cooked, place) => readText(scanTemplate(cooked), place);
+export const readPlain: TextReader = (cooked, place) => readPlainText(scanTemplate(cooked), place);
 
 /** Reads a plain text file: `Subject:` and `Preheader:` lines, then the body; or the one field that its path names. */
 export const readPlainFile: Reader = (source, options) => {
@@ -21,15 +21,20 @@ export const readPlainFile: Reader = (source, options) => {
   if (place === undefined) return emptyReading;
   if (isStoreText(options.path)) return readField(verbatim(source), place, readStoreText);
   if (place.field !== 'body' || options.preset === 'sms') return readField(verbatim(source), place, readPlain);
-  const { headers, bodyStart } = headerLines(source);
+  const text = scanTemplate(verbatim(source));
+  const { headers, bodyStart } = headerLines(text.masked);
+  if (headers.length === 0) return readField(text.cooked, place, (_, at) => readPlainText(text, at));
   const parts = [...headers, { ...place, range: [bodyStart, source.length] as const }];
-  return joinReadings(parts.map(({ range, ...at }) => readField(sliceCooked(verbatim(source), ...range), at, readPlain)));
+  const reading = joinReadings(parts.map(({ range, ...at }) => readField(sliceCooked(text.cooked, ...range), at, readPlain)));
+  // A condition may begin before a subject and end in the body.
+  return { ...reading, tags: tagsOf(text.index.tokens, text.cooked.map) };
 };
 
 /** Store listings are plain text with simple tags. */
-const readStoreText: TextReader = (cooked, place) => readText(hideParts(scanTemplate(cooked), simpleTags(cooked.text)), place);
+const readStoreText: TextReader = (cooked, place) => readPlainText(hideParts(scanTemplate(cooked), simpleTags(cooked.text)), place);
 
-function readText(text: TemplateText, place: Place): Reading {
+/** Reads plain text whose template syntax is known. */
+export function readPlainText(text: TemplateText, place: Place): Reading {
   const blocks = findBlocks(text.masked, text.index);
   return {
     segments: readBlocks(blocks, text, place),

@@ -156,6 +156,8 @@ export class ProseBuilder {
 
   #endCondition(): void {
     this.#conditions.pop();
-    this.#flow = this.#conditions.findLast((condition) => condition !== undefined)?.branches.at(-1) ?? this.#root;
+    // All that are too deep lie above the last that is not.
+    const inner = this.#conditions[Math.min(this.#conditions.length, deepest) - 1];
+    this.#flow = inner?.branches.at(-1) ?? this.#root;
   }
 }

@@ -22,7 +22,13 @@ export function createSegment(prose: Prose, place: Place, encode: (replacement: 
 }
 
 /** A field of one piece. */
-export function createField(name: string, label: string, prose: Prose, role: Role, unit: number): Field {
+export function createField(
+  name: string,
+  label: string,
+  prose: Pick<Prose, 'text' | 'map' | 'placeholders'>,
+  role: Role,
+  unit: number,
+): Field {
   return { name, label, role, unit, text: prose.text, map: prose.map, placeholders: prose.placeholders };
 }
 

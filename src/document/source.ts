@@ -96,11 +96,12 @@ function invalidLine(bytes: Uint8Array): number {
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /** By hand: some builds of Node take windows-1252 for Latin-1. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? (upper[byte - 0x80] ?? '') : String.fromCharCode(byte))).join('');
 }
 
-function encodeWindows1252(text: string): Uint8Array {
+/** @throws RangeError where windows-1252 lacks a character. */
+export function encodeWindows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => {
     const high = upper.indexOf(character);
     const code = character.codePointAt(0) ?? 0;

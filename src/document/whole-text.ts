@@ -12,11 +12,14 @@ export interface WholeText extends Cooked {
 
 /** The whole of a value, without white space at its ends. Of a condition's branches it has the longest: one reader sees one of them. */
 export function wholeText(cooked: Cooked): WholeText {
-  const tokens = scanPlaceholders(cooked.text);
-  const index = new TokenIndex(tokens);
+  return wholeTemplate(cooked, new TokenIndex(scanPlaceholders(cooked.text)));
+}
+
+/** The same for a text whose template syntax is known. */
+export function wholeTemplate(cooked: Cooked, index: TokenIndex): WholeText {
   const builder = new TextBuilder(cooked.text);
   let done = 0;
-  for (const [start, end] of shorterBranches(tokens)) {
+  for (const [start, end] of shorterBranches(index.tokens)) {
     copyAround(builder, index, done, start);
     done = end;
   }

@@ -61,6 +61,9 @@ const containers = fc.constantFrom(
   ['<ul><li>x<li>', '</ul>'],
   ['<blockquote>', ''],
   ['<p>😀&amp;<p title="a > b">', '</p>'],
+  ['{% capture email_title %}\r\n', '{% endcapture %}<p>x</p>'],
+  ['---\r\nsubject: x\r\n---\r\n<p>', '</p>'],
+  ['<mjml><mj-head><mj-preview>x</mj-preview></mj-head><mj-body><mj-text>', '</mj-text></mj-body></mjml>'],
 );
 
 describe('positions of HTML', () => {
@@ -80,6 +83,21 @@ describe('positions of HTML', () => {
         },
       ),
       { numRuns: 1500 },
+    );
+  });
+
+  it('lead from every part of a conditional comment to its source', () => {
+    fc.assert(
+      fc.property(partsOf(bare), fc.constantFrom({ raw: ' ', taken: ' ' }, { raw: '\r\n ', taken: '\r\n ' }), (parts, between) => {
+        const lead = '<p>😀&amp; {{ x }}<!--[if (gte mso 9)|(IE)]><td class="a">';
+        const source = `${lead}${written(parts, [between])}</td><![endif]-->😀</p>`;
+        const reading = readHtmlFile(source, { path: 'a.html' });
+        const segment = reading.segments.find(({ role }) => role === 'fallback');
+        expect(segment).toBeDefined();
+        if (segment) expectParts(source, lead.length, parts, [between], segment);
+        expect(reading.segments.find(({ role }) => role === 'body')?.text).toBe('😀& \uFFFC😀');
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -74,7 +74,7 @@ describe('blocks of HTML', () => {
 
   it('are not code, styles, comments or templates', () => {
     const source =
-      '<style>a{}</style><script>b</script><!-- c --><!--[if mso]><p>d</p><![endif]--><noscript>e</noscript><template>f</template>' +
+      '<style>a{}</style><script>b</script><!-- c --><!--[if mso]><xml>d</xml><![endif]--><noscript>e</noscript><template>f</template>' +
       '<svg><title>g</title><text>h</text></svg><pre><code>i</code></pre>{% raw %}j{% endraw %}<p>k</p><!--[if !mso]><!--><p>l</p><!--<![endif]-->';
     expect(texts(source)).toEqual(['body: k', 'body: l']);
   });

@@ -1,16 +1,17 @@
 /** Walks an HTML tree and makes a segment of each block. */
 
-import type { Directive, Field, Place, Segment } from '../document.ts';
+import type { Directive, Field, Place, Range, Segment } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import { createField, createSegment, structuralRole } from '../segments.ts';
 import type { TemplateText } from '../template/text.ts';
 import { attributeProse, attributeSource, copyAttributes } from './attributes.ts';
+import { conditionalContent } from './conditional.ts';
 import { commentDirective } from './directives.ts';
-import { isBlank, isCode, isCodeBlock, isInline, isPreserved, isUnread } from './elements.ts';
+import { isBlank, isCode, isCodeBlock, isHead, isInline, isPreserved, isUnread } from './elements.ts';
 import { escapeAttribute, escapeText } from './encode.ts';
-import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf } from './roles.ts';
-import type { HtmlElement, HtmlNode, HtmlText } from './tree.ts';
+import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf, titleRole } from './roles.ts';
+import { type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText, parseHtml } from './tree.ts';
 
 /** What a walk gives. Segments are not in the order of the source yet: attributes come before the text around them. */
 export interface HtmlBlocks {
@@ -18,6 +19,9 @@ export interface HtmlBlocks {
   readonly fields: readonly Field[];
   readonly directives: readonly Directive[];
 }
+
+/** Nothing in a fallback is a field. */
+const fallbackKind: MarkupKind = { titleRole: 'title', isNamed: true, hidesPreheader: false, hasDataTables: false };
 
 type FieldRole = 'title' | 'subject' | 'preheader';
 
@@ -70,10 +74,23 @@ class BlockReader {
   #node(node: HtmlNode, parent: HtmlElement): void {
     if (node.type === 'text') this.#run(node);
     else if (node.type === 'element') this.#element(node);
-    else {
-      const directive = commentDirective(node, parent, this.#text.masked, this.#text.cooked.map);
-      if (directive) this.#directives.push(directive);
-    }
+    else this.#comment(node, parent);
+  }
+
+  #comment(comment: HtmlComment, parent: HtmlElement): void {
+    const directive = commentDirective(comment, parent, this.#text.masked, this.#text.cooked.map);
+    if (directive) this.#directives.push(directive);
+    const content = conditionalContent(comment);
+    if (content && !isHead(parent)) this.#fallback(content);
+  }
+
+  /** What only Outlook shows repeats what stands around it, and is no part of the text there. */
+  #fallback([start, end]: Range): void {
+    const place: Place = { ...this.#place, role: 'fallback' };
+    const root = parseHtml(this.#text.masked, start, end);
+    const { segments, directives } = new BlockReader(this.#text, place, fallbackKind).read(root);
+    for (const { field: _, label: __, ...segment } of segments) this.#segments.push({ ...segment, role: 'fallback' });
+    for (const directive of directives) this.#directives.push(directive);
   }
 
   #run(node: HtmlText): void {
@@ -134,9 +151,8 @@ class BlockReader {
 
   /** The field that an element is by itself. Each name is taken once. */
   #fieldOf(element: HtmlElement): FieldRole | undefined {
-    const { titleRole } = this.#kind;
-    if (element.name === 'title') return this.#taken.has(titleRole) ? undefined : titleRole;
-    if (element.name === 'mj-title') return 'subject';
+    const title = titleRole(element.name, this.#kind);
+    if (title !== undefined) return this.#taken.has(title) ? undefined : title;
     if (this.#taken.has('preheader')) return undefined;
     return isPreheader(element, this.#kind, !this.#hasBody && (this.#prose?.isEmpty ?? true)) ? 'preheader' : undefined;
   }
@@ -144,14 +160,8 @@ class BlockReader {
   #named(element: HtmlElement, role: FieldRole): void {
     this.#taken.add(role);
     this.#block(element, { ...this.#place, role, field: role, label: role });
-    const whole = this.#whole(element);
+    const whole = elementProse(this.#text, element);
     if (whole) this.#fields.push(createField(role, role, whole, role, this.#outer.unit));
-  }
-
-  #whole(element: HtmlElement): Prose | undefined {
-    const prose = new ProseBuilder(this.#text);
-    addText(prose, element);
-    return prose.finish()[0];
   }
 
   #blockPlace(element: HtmlElement): Place {
@@ -198,6 +208,13 @@ class BlockReader {
     const heading = this.#heading;
     this.#segments.push(createSegment(prose, heading === undefined ? place : { ...place, heading }, encode));
   }
+}
+
+/** All text of an element as one, with the longest branch of each condition. */
+export function elementProse(text: TemplateText, element: HtmlElement): Prose | undefined {
+  const prose = new ProseBuilder(text);
+  addText(prose, element);
+  return prose.finish()[0];
 }
 
 function addText(prose: ProseBuilder, element: HtmlElement): void {

@@ -11,13 +11,13 @@ const inline = new Set(
 
 /** No text of these is shown: code, styles, drawings, what stands in for something else. */
 const unread = new Set(
-  'script style template svg noscript math object iframe canvas audio video mj-style mj-attributes mj-font'.split(' '),
+  'script style template svg noscript math object iframe canvas audio video xml mj-style mj-attributes mj-font'.split(' '),
 );
 
 const code = new Set('code kbd samp tt var'.split(' '));
 
 /** What of a `<head>` is shown somewhere. */
-const shownInHead = new Set('title meta mj-title mj-preview'.split(' '));
+const shownInHead = new Set('title meta subject preview mj-title mj-preview'.split(' '));
 
 /** Whether an element is part of the sentence around it. */
 export function isInline(element: HtmlElement): boolean {
@@ -29,10 +29,20 @@ export function isInlineName(name: string): boolean {
   return inline.has(name);
 }
 
+/** Whether no text of elements of a name is shown. */
+export function isUnreadName(name: string): boolean {
+  return unread.has(name);
+}
+
 /** Whether nothing in an element is read. */
 export function isUnread(element: HtmlElement): boolean {
-  if (unread.has(element.name)) return true;
-  return (element.parent?.name === 'head' || element.parent?.name === 'mj-head') && !shownInHead.has(element.name);
+  if (isUnreadName(element.name)) return true;
+  return element.parent !== undefined && isHead(element.parent) && !shownInHead.has(element.name);
+}
+
+/** Whether an element is the head of a page or a mail. */
+export function isHead(element: HtmlElement): boolean {
+  return element.name === 'head' || element.name === 'mj-head';
 }
 
 /** Whether the text of an element is code. */

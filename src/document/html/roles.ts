@@ -7,14 +7,16 @@ import type { HtmlElement } from './tree.ts';
 /** What sort of HTML is read: a mail uses its elements otherwise than a page does. */
 export interface MarkupKind {
   readonly titleRole: 'title' | 'subject';
+  /** Whether the subject stands elsewhere: what titles hold is a title then. */
+  readonly isNamed: boolean;
   /** Whether the first hidden text is what an inbox shows after the subject. */
   readonly hidesPreheader: boolean;
   /** Whether a table may hold data; the tables of mails are layout. */
   readonly hasDataTables: boolean;
 }
 
-export const page: MarkupKind = { titleRole: 'title', hidesPreheader: false, hasDataTables: true };
-export const mail: MarkupKind = { titleRole: 'subject', hidesPreheader: true, hasDataTables: false };
+export const page: MarkupKind = { titleRole: 'title', isNamed: false, hidesPreheader: false, hasDataTables: true };
+export const mail: MarkupKind = { titleRole: 'subject', isNamed: false, hidesPreheader: true, hasDataTables: false };
 
 const roleByName: Readonly<Record<string, Role>> = {
   h1: 'heading',
@@ -33,16 +35,32 @@ const roleByName: Readonly<Record<string, Role>> = {
   legend: 'label',
   option: 'label',
   footer: 'footer',
-  'mj-title': 'subject',
+  preview: 'preheader',
   'mj-preview': 'preheader',
+  'mj-accordion-title': 'heading',
+  'mj-navbar-link': 'label',
+  'mj-social-element': 'label',
 };
 
 /** The role that an element gives to its text, or `undefined` if it keeps the role around it. */
 export function roleOf(element: HtmlElement, kind: MarkupKind): Role | undefined {
   const { name } = element;
-  if (name === 'title') return kind.titleRole;
+  const title = titleRole(name, kind);
+  if (title !== undefined) return title;
   if (name === 'a') return isButton(element) ? 'cta' : undefined;
-  return roleByName[name];
+  return roleOfName(name);
+}
+
+/** What a title is, if elements of a name are one. */
+export function titleRole(name: string, kind: MarkupKind): 'title' | 'subject' | undefined {
+  if (name === 'title') return kind.isNamed ? 'title' : kind.titleRole;
+  if (name !== 'mj-title' && name !== 'subject') return undefined;
+  return kind.isNamed ? 'title' : 'subject';
+}
+
+/** The role that elements of a name give to their text. */
+export function roleOfName(name: string): Role | undefined {
+  return Object.hasOwn(roleByName, name) ? roleByName[name] : undefined;
 }
 
 /**
@@ -51,10 +69,10 @@ export function roleOf(element: HtmlElement, kind: MarkupKind): Role | undefined
  * @param isFirst - Whether no text of the body has come yet.
  */
 export function isPreheader(element: HtmlElement, kind: MarkupKind, isFirst: boolean): boolean {
-  if (element.name === 'mj-preview') return true;
+  if (element.name === 'mj-preview' || element.name === 'preview') return true;
   const names = `${attributeValue(element, 'class')} ${attributeValue(element, 'id')}`;
   if (/pre-?header/.test(names)) return true;
-  return isFirst && kind.hidesPreheader && (/\bpreview/.test(names) || isHidden(element));
+  return isFirst && kind.hidesPreheader && (/\b(?:mcn)?preview/.test(names) || isHidden(element));
 }
 
 /** Whether an element holds the foot of a mail or page: who sends it, how to leave. */
@@ -75,14 +93,23 @@ function isHidden(element: HtmlElement): boolean {
   return /display:none|mso-hide:all|font-size:1px|max-height:0/.test(style);
 }
 
-const buttonClass = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/;
+const buttonClass = /(?:^|[\s_-])(?:mcn)?(?:btn|button|cta)(?:$|[\s_-])/;
 
 /** A link that looks like a button, by its own class or that of what holds nothing else. */
 function isButton(element: HtmlElement): boolean {
   if (attributeValue(element, 'role') === 'button' || buttonClass.test(attributeValue(element, 'class'))) return true;
   const { parent } = element;
+  if (isPainted(element, parent)) return true;
   if (!parent || !buttonClass.test(attributeValue(parent, 'class'))) return false;
   return parent.children.every((child) => child === element || child.type !== 'element');
+}
+
+/** Mails have their styles inline: a button is a coloured box with room around its text. */
+function isPainted(element: HtmlElement, parent: HtmlElement | undefined): boolean {
+  const style = attributeValue(element, 'style').replaceAll(/\s/g, '');
+  if (!/display:(?:inline-)?block/.test(style) || !/(?:^|;)padding(?:-\w+)?:[^;]*[1-9]/.test(style)) return false;
+  const around = parent ? `${attributeValue(parent, 'bgcolor')}${attributeValue(parent, 'style')}` : '';
+  return /background|border(?:-\w+)?:[^;]*[1-9]/.test(style) || /^#|background/.test(around);
 }
 
 /** Whether the cells of a table hold data: it has headers, and no table is in it or around it. */

@@ -41,9 +41,10 @@ export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
 /** What lies deeper is taken as lying here: nothing real does, and the walk stays off the end of the stack. */
 const deepest = 256;
 
-/** Parses a text; the root is an element without a name. */
-export function parseHtml(text: string): HtmlElement {
-  const root = createElement('', new Map(), undefined, 0, text.length);
+/** Parses a text, or a range of it; the root is an element without a name. All offsets are offsets into the whole text. */
+export function parseHtml(whole: string, from = 0, to = whole.length): HtmlElement {
+  const text = whole.slice(from, to);
+  const root = createElement('', new Map(), undefined, from, to);
   const path: HtmlElement[] = [root];
   const open = (): HtmlElement => path.at(-1) ?? root;
   let attributes = new Map<string, HtmlAttribute>();
@@ -53,26 +54,29 @@ export function parseHtml(text: string): HtmlElement {
         attributes = new Map();
       },
       onattribute: (name, value, quote) => {
-        if (!attributes.has(name)) attributes.set(name, locateValue(text, parser.startIndex, parser.endIndex, value, quote ?? ''));
+        if (!attributes.has(name))
+          attributes.set(name, locateValue(whole, from + parser.startIndex, from + parser.endIndex, value, quote ?? ''));
       },
       onopentag: (name) => {
         const parent = open();
-        const element = createElement(name, attributes, parent, parser.startIndex, parser.endIndex + 1);
+        const element = createElement(name, attributes, parent, from + parser.startIndex, from + parser.endIndex + 1);
         parent.children.push(element);
         path.push(path.length < deepest ? element : parent);
       },
       onclosetag: (_name, isImplied) => {
         const element = open();
-        element.end = isImplied ? Math.max(element.end, parser.startIndex) : parser.endIndex + 1;
+        element.end = isImplied ? Math.max(element.end, from + parser.startIndex) : from + parser.endIndex + 1;
         if (path.length > 1) path.pop();
       },
-      ontext: (data) => addText(open(), text, data, parser.startIndex, parser.endIndex + 1),
-      oncomment: (value) => open().children.push({ type: 'comment', start: parser.startIndex, end: parser.endIndex + 1, value }),
+      ontext: (data) => addText(open(), whole, data, from + parser.startIndex, from + parser.endIndex + 1),
+      oncomment: (value) => {
+        open().children.push({ type: 'comment', start: from + parser.startIndex, end: from + parser.endIndex + 1, value });
+      },
     },
     { recognizeSelfClosing: true },
   );
   parser.end(text);
-  root.end = text.length;
+  root.end = to;
   return root;
 }
 

@@ -25,6 +25,7 @@ const storeFields: Readonly<Record<string, Role>> = {
   subtitle: 'title',
   'short-description': 'description',
   'full-description': 'description',
+  summary: 'description',
   description: 'description',
   'promotional-text': 'description',
   'release-notes': 'description',
@@ -33,19 +34,28 @@ const storeFields: Readonly<Record<string, Role>> = {
 
 /** Whether the path is that of a store listing's text, which may hold simple HTML. */
 export function isStoreText(path: string): boolean {
-  return /(?:^|\/)(?:fastlane|[\w-]*metadata|listings|changelogs|release-notes)\//.test(path);
+  return /(?:^|\/)(?:fastlane|[\w-]*metadata|listings|changelogs|release-(?:notes|names)|main\/play)\//.test(path);
 }
 
-/** Of a listing's files: addresses, names of people, categories. */
-function isStoreData(name: string): boolean {
-  return /^(?:[\w-]*_url|video|copyright|\w+_category|\w+_sub_category)\.txt$/.test(name);
+/** Files whose field has another name than the file: the same words have other limits in the App Store, and F-Droid's summary is Play's. */
+const otherFields: ReadonlyMap<string, string> = new Map([
+  ['release-notes', 'whats-new'],
+  ['summary', 'short-description'],
+]);
+
+/** Of a listing's files: addresses, names of people, categories, names of releases. */
+function isStoreData(path: string, name: string): boolean {
+  return (
+    /^(?:[\w-]*[_-]url|video|copyright|\w+_category|\w+_sub_category|contact-\w+|default-language)\.txt$/.test(name) ||
+    /\/(?:review_information|trade_representative_contact_information|release-names)\//.test(path)
+  );
 }
 
 /** What the whole file is, where its path says so: `subject.txt`, `welcome_subject.txt`, `email.subject.gotmpl`. `undefined`: no copy. */
 export function plainPlace({ path, preset }: ReadOptions): FieldPlace | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (preset === 'sms') return body;
-  if (isStoreText(path)) return isStoreData(name) || path.includes('/review_information/') ? undefined : storePlace(path, name);
+  if (isStoreText(path)) return isStoreData(path, name) ? undefined : storePlace(path, name);
   if (/(?:^|[._-])subject(?=\.)/.test(name)) return subject;
   if (/(?:^|[._-])(?:preheader|preview)(?=\.)/.test(name)) return preheader;
   return body;
@@ -54,18 +64,22 @@ export function plainPlace({ path, preset }: ReadOptions): FieldPlace | undefine
 function storePlace(path: string, name: string): FieldPlace {
   const stem = name.replace(/\.[^.]*$/, '').replaceAll('_', '-');
   const isNotes = /(?:^|\/)(?:changelogs|release-notes)\//.test(path);
-  const field = isNotes ? 'release-notes' : stem;
-  const role = Object.hasOwn(storeFields, field) ? storeFields[field] : undefined;
-  return role === undefined ? body : { role, field, label: field, unit: 0 };
+  const label = isNotes ? 'release-notes' : stem;
+  const role = Object.hasOwn(storeFields, label) ? storeFields[label] : undefined;
+  const field = isNotes ? label : (otherFields.get(label) ?? label);
+  return role === undefined ? body : { role, field, label, unit: 0 };
 }
 
-/** The header lines at the top of a text, and where the text after them starts. */
-export function headerLines(source: string): { readonly headers: readonly HeaderLine[]; readonly bodyStart: number } {
+/**
+ * The header lines at the top of a text, and where the text after them starts. A condition may hold several subjects.
+ *
+ * @param masked - Text with its template syntax covered.
+ */
+export function headerLines(masked: string): { readonly headers: readonly HeaderLine[]; readonly bodyStart: number } {
   const headers: HeaderLine[] = [];
-  const line = /[ \t]*(?:(subject)|preheader|preview(?: text)?)[ \t]*:[ \t]*([^\r\n]*)(?:\r\n|\r|\n|$)/dimy;
-  line.lastIndex = /^\s*/.exec(source)?.[0].length ?? 0;
+  const line = /\s*(?:(subject)|preheader|preview(?: text)?)[ \t]*:[ \t]*([^\r\n]*)(?:\r\n|\r|\n|$)/dimy;
   let bodyStart = 0;
-  for (let found = line.exec(source); found; found = line.exec(source)) {
+  for (let found = line.exec(masked); found; found = line.exec(masked)) {
     const range = found.indices?.[2];
     if (range === undefined || (headers.length === 0 && found[1] === undefined)) break;
     headers.push({ ...(found[1] === undefined ? preheader : subject), label: found[0].split(':', 1)[0]?.trim() ?? '', range });
