@@ -57,6 +57,7 @@ const notes = {
   codepoints: 'Counted in characters; a placeholder counts as its default.',
   utf16: 'Counted in UTF-16 units, in which most emoji count 2; a placeholder counts as its default.',
   wide: 'Double-width characters count 2; a placeholder counts as its default.',
+  weighted: 'Counted as X does: an address is 23, an emoji and most characters of Asian scripts are 2.',
 } as const;
 
 /** A limit of 160 means one message, whatever its alphabet; 320 means two. */

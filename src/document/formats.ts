@@ -1,11 +1,21 @@
 /** Which format a file has, and which reader reads it. */
 
+import { readCode } from './code.ts';
 import { readCsv } from './csv.ts';
+import { readEml } from './eml.ts';
+import { isFluent, readFluent } from './fluent.ts';
 import { readHtmlFile } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdownFile } from './markdown.ts';
+import { readMdx } from './mdx.ts';
 import { readPlainFile } from './plain.ts';
+import { readPo } from './po.ts';
+import { readProperties } from './properties.ts';
 import type { Reader } from './reader.ts';
+import { readStrings } from './strings.ts';
+import { isKnownTable } from './table/header.ts';
+import { readToml } from './toml.ts';
+import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
 /** A format that can be read. */
@@ -26,23 +36,73 @@ export interface Format {
 /** All formats. Of several with one extension, the first that fits is taken. */
 export const formats: readonly Format[] = [
   { id: 'markdown', holds: 'pages, posts, help, with front matter', extensions: ['md', 'markdown'], read: readMarkdownFile },
+  { id: 'mdx', holds: 'pages with components', extensions: ['mdx'], read: readMdx },
   {
     id: 'html',
     holds: 'pages, mails, MJML, templates of every dialect',
-    extensions: ['html', 'htm', 'xhtml', 'hbs', 'handlebars', 'mustache', 'liquid', 'twig', 'erb', 'njk', 'jinja', 'jinja2', 'j2', 'mjml'],
+    extensions: [
+      'html',
+      'htm',
+      'xhtml',
+      'hbs',
+      'handlebars',
+      'mustache',
+      'liquid',
+      'twig',
+      'erb',
+      'njk',
+      'jinja',
+      'jinja2',
+      'j2',
+      'mjml',
+      'ftl',
+      'ftlh',
+    ],
     read: readHtmlFile,
   },
-  { id: 'csv', holds: 'ads, products, macros, translations', extensions: ['csv', 'tsv'], read: readCsv },
-  { id: 'text', holds: 'mails, messages, store listings', extensions: ['txt', 'text', 'gotmpl', 'tmpl'], read: readPlainFile },
-  { id: 'json', holds: 'macros, bots, templates, catalogues', extensions: ['json', 'jsonc'], read: readJson },
+  { id: 'eml', holds: 'mails as they are sent: subject, text and HTML', extensions: ['eml'], read: readEml },
+  {
+    id: 'csv',
+    holds: 'ads, products, macros, translations; in `.txt` feeds of known products with tabs',
+    extensions: ['csv', 'tsv', 'txt'],
+    read: readCsv,
+    fits: (source, path) => !/\.txt(?:\.[a-z0-9]+)?$/i.test(path) || isKnownTable(source),
+  },
+  { id: 'text', holds: 'mails, messages, store listings', extensions: ['txt', 'text', 'gotmpl', 'tmpl', 'ftl'], read: readPlainFile },
+  { id: 'json', holds: 'macros, bots, templates, catalogues', extensions: ['json', 'jsonc', 'arb', 'xcstrings'], read: readJson },
   { id: 'yaml', holds: 'bots, replies, catalogues', extensions: ['yml', 'yaml'], read: readYaml },
+  { id: 'toml', holds: 'catalogues, data of pages; settings are left alone', extensions: ['toml'], read: readToml },
+  { id: 'fluent', holds: 'catalogues of Mozilla’s format', extensions: ['ftl'], read: readFluent, fits: isFluent },
+  { id: 'po', holds: 'gettext catalogues and their templates', extensions: ['po', 'pot'], read: readPo },
+  { id: 'properties', holds: 'Java and Mozilla catalogues; settings are left alone', extensions: ['properties'], read: readProperties },
+  {
+    id: 'strings',
+    holds: 'catalogues of iOS and macOS apps',
+    extensions: ['strings'],
+    read: readStrings,
+    // Xcode takes property lists under this name as well.
+    fits: (source) => !/^\s*<(?:\?xml|!DOCTYPE|plist)/i.test(source),
+  },
+  {
+    id: 'code',
+    holds: 'pages, components and mails in React, data in TypeScript and JavaScript; read where a channel names them',
+    extensions: ['ts', 'tsx', 'js', 'jsx', 'mts', 'mjs'],
+    read: readCode,
+    isOptIn: true,
+  },
+  {
+    id: 'xml',
+    holds: 'product feeds, XLIFF, Android and .NET strings, plural forms of iOS',
+    extensions: ['xml', 'xliff', 'xlf', 'resx', 'stringsdict', 'rss', 'atom'],
+    read: readXml,
+  },
 ];
 
 /** Names of all formats, as a guide has them. */
 export const formatIds: readonly string[] = formats.map(({ id }) => id);
 
 /** Extensions of template languages: what is inside shows by the extension before, or by the text. */
-const templates = /\.(?:hbs|handlebars|mustache|liquid|twig|erb|njk|jinja2?|j2|gotmpl|tmpl)$/i;
+const templates = /\.(?:hbs|handlebars|mustache|liquid|twig|erb|njk|jinja2?|j2|gotmpl|tmpl|ftlh?)$/i;
 
 /** Inner extensions of templates that make code, not copy: `theme.css.liquid`. */
 const code = /\.(?:css|scss|sass|less|js|mjs|ts|jsx|tsx|svg|xml|rss|atom|conf|ini|toml|sh|sql|rb|py|php)$/i;
@@ -66,7 +126,10 @@ export function mayBeKnown(path: string): boolean {
 export function formatOf(path: string, source: string): Format | undefined {
   const isBareTemplate = templates.test(path) && byExtension(path.replace(templates, '')).length === 0;
   // What is inside a template without an inner extension shows by its tags.
-  if (isBareTemplate && candidates(path).length > 0) return formatNamed(hasTags(source) ? 'html' : 'text');
+  if (isBareTemplate && candidates(path).length > 0) {
+    const certain = candidates(path).find(({ fits }) => fits?.(source, path));
+    return certain ?? formatNamed(hasTags(source) ? 'html' : 'text');
+  }
   return candidates(path).find(({ fits }) => fits === undefined || fits(source, path));
 }
 

@@ -1,7 +1,9 @@
 /**
  * What a platform asks of its texts.
  *
- * Figures: Google Ads, Google Play, Meta and WhatsApp help pages; mail, push and page titles have no limit, these are the lengths that clients show.
+ * Figures: Google Ads, Google Play, Meta and WhatsApp help pages; App Store Connect “App information”, “Platform version information”; Microsoft Advertising “Bulk file schema”; LinkedIn “Single image ads specifications”;
+ * X's own counter (twitter-text, configuration 3); Merchant Center “Product data specification”.
+ * Mail, push and page titles have no limit, these are the lengths that clients show.
  */
 
 import type { Limit, LimitUnit } from '../rule/brand.ts';
@@ -19,30 +21,46 @@ const pageLimits = limits('codepoints', 'info', { title: 60, description: 160 })
 
 const presets: Readonly<Record<string, ChannelPreset>> = {
   // Google counts East Asian wide characters twice and refuses what is longer.
-  'google-ads': preset(
-    limits('wide', 'error', {
-      headline: 30,
-      'long-headline': 90,
-      description: 90,
-      path: 15,
-      'link-text': 25,
-      'description-line': 35,
-      callout: 25,
-      snippet: 25,
-      'business-name': 25,
-    }),
-  ),
+  'google-ads': preset({
+    ...limits('wide', 'error', { headline: 30, 'long-headline': 90, description: 90, path: 15 }),
+    ...limits('wide', 'error', { 'link-text': 25, 'description-line': 35, callout: 25, snippet: 25 }),
+    ...limits('wide', 'warning', { 'business-name': 25 }),
+  }),
+  // More is taken where inserted text may turn out short; then the ad is left out when it is not.
+  'microsoft-ads': preset({
+    ...limits('wide', 'warning', { headline: 30, 'long-headline': 90, description: 90, path: 15, 'business-name': 25 }),
+    ...limits('wide', 'warning', { 'link-text': 25, 'description-line': 35, callout: 25, snippet: 25 }),
+  }),
   // Advice: longer texts run, but are cut behind "see more".
   'meta-ads': preset({
     ...limits('codepoints', 'warning', { title: 40 }),
     ...limits('codepoints', 'info', { body: 125, 'link-description': 30 }),
   }),
+  // Cut behind "see more": 600, 200 and 300 are refused.
+  'linkedin-ads': preset({
+    ...limits('utf16', 'warning', { 'intro-text': 150, headline: 70 }),
+    ...limits('utf16', 'info', { description: 100 }),
+  }),
+  'tiktok-ads': preset(limits('wide', 'warning', { text: 100, 'display-name': 40 })),
+  'x-ads': preset({ ...limits('weighted', 'error', { post: 280 }), ...limits('codepoints', 'warning', { 'card-title': 70 }) }),
   email: preset(limits('codepoints', 'warning', { subject: 60, preheader: 100 })),
   shopify: preset(limits('codepoints', 'info', { 'seo-title': 70, 'seo-description': 160 })),
+  woocommerce: preset(limits('codepoints', 'info', { 'seo-title': 60, 'seo-description': 160 })),
+  // A short title of up to 150 is taken, 65 are advised.
+  'merchant-center': preset({
+    ...limits('codepoints', 'error', { title: 150, description: 5000 }),
+    ...limits('codepoints', 'warning', { 'product-highlight': 150 }),
+    ...limits('codepoints', 'info', { 'short-title': 65 }),
+  }),
   sms: preset(limits('sms', 'warning', { body: 160 })),
-  whatsapp: preset(limits('utf16', 'error', { header: 60, body: 1024, footer: 60, button: 25 })),
+  whatsapp: preset(limits('utf16', 'error', { header: 60, body: 1024, footer: 60, button: 25, 'card-body': 160, offer: 16 })),
   push: preset(limits('codepoints', 'info', { title: 65, body: 240 })),
-  store: preset(limits('codepoints', 'error', { title: 30, 'short-description': 80, 'full-description': 4000, 'release-notes': 500 })),
+  // Google Play, then the App Store, whose fields have names of their own.
+  store: preset({
+    ...limits('codepoints', 'error', { title: 30, 'short-description': 80, 'full-description': 4000, 'release-notes': 500 }),
+    ...limits('utf16', 'error', { name: 30, subtitle: 30, 'promotional-text': 170, description: 4000, 'whats-new': 4000 }),
+    ...limits('codepoints', 'error', { keywords: 100 }),
+  }),
   pages: preset(pageLimits),
   seo: preset(pageLimits),
   zendesk: preset({}),

@@ -24,8 +24,8 @@ export interface Name {
   readonly where: GuidePlace;
 }
 
-/** What a limit counts: code points, UTF-16 units, double-width as two, or SMS segments. */
-export type LimitUnit = 'codepoints' | 'utf16' | 'wide' | 'sms';
+/** What a limit counts: code points, UTF-16 units, double-width as two, SMS segments, or as X weighs a post. */
+export type LimitUnit = 'codepoints' | 'utf16' | 'wide' | 'sms' | 'weighted';
 
 /** The longest that a field may be. */
 export interface Limit {

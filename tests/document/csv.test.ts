@@ -2,10 +2,17 @@ import { parse as oracle } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/document/csv.ts';
-import type { Reading } from '../../src/document/document.ts';
+import type { Reading, Role } from '../../src/document/document.ts';
+import { readHtml } from '../../src/document/html.ts';
+import { type Cooked, trimCooked, verbatim } from '../../src/document/map.ts';
+import { readPlain } from '../../src/document/plain.ts';
 import type { ReadOptions } from '../../src/document/reader.ts';
 import { decode, encode } from '../../src/document/source.ts';
+import type { Column } from '../../src/document/table/column.ts';
+import { plainReading } from '../../src/document/table/plain-cell.ts';
+import type { CellPlace } from '../../src/document/table/read-cell.ts';
 import { tokenizeCsv } from '../../src/document/table/tokens.ts';
+import { visibleText, wholeText } from '../../src/document/whole-text.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
 import { layOut, misplaced, type Piece, placeholderPieces, plainPieces, sentence } from './pieces.ts';
@@ -77,7 +84,43 @@ describe('tokenizeCsv', () => {
       '\t',
       [
         ['a', '"b', 'c" d'],
-        ['5" x', 'y'],
+        ['5" x', '"y"'],
+      ],
+    ],
+    [
+      // With tabs, only what needs quotes has them: Excel puts them around commas, Google Ads Editor around nothing.
+      'a\tb\n"Best" lamp\t"Best lamp"\n"x, y"\t"say ""x"""\n"1\n2"\t""\n',
+      '\t',
+      [
+        ['a', 'b'],
+        ['"Best" lamp', '"Best lamp"'],
+        ['x, y', 'say "x"'],
+        ['1\n2', ''],
+      ],
+    ],
+    [
+      '"a"\t"b"\n"Best lamp"\t"c"\n',
+      '\t',
+      [
+        ['a', 'b'],
+        ['Best lamp', 'c'],
+      ],
+    ],
+    [
+      // MySQL and Python can write quotes with backslashes.
+      'a,"The \\"C\\" book","C:\\\\"\nb,"x","y"\n',
+      ',',
+      [
+        ['a', 'The "C" book', 'C:\\\\'],
+        ['b', 'x', 'y'],
+      ],
+    ],
+    [
+      'a,"C:\\"\nb,"x"\n',
+      ',',
+      [
+        ['a', 'C:\\'],
+        ['b', 'x'],
       ],
     ],
     ['', ',', []],
@@ -101,6 +144,17 @@ describe('tokenizeCsv', () => {
     );
   });
 
+  it('reads rows that change their delimiter, and says so once', () => {
+    const source = 'Book,Fiction,"978";"Snow; Crash";NULL;"x, y"\nBook,Fiction,"979";"Dune";NULL;"z"\n';
+    expect(values(source)).toEqual([
+      ['Book', 'Fiction', '978', 'Snow; Crash', 'NULL', 'x, y'],
+      ['Book', 'Fiction', '979', 'Dune', 'NULL', 'z'],
+    ]);
+    const { problems } = tokenizeCsv(source);
+    expect(problems).toMatchObject([{ range: [18, 19], severity: 'warning', note: '2 rows of this file change their delimiter.' }]);
+    expect(source.slice(17, 20)).toBe('";"');
+  });
+
   it('reports an unclosed quote where it opens, and reads on', () => {
     const source = 'a,b\n"c,d\ne,f\n';
     const { rows, problems } = tokenizeCsv(source);
@@ -118,10 +172,13 @@ describe('tokenizeCsv', () => {
     ]);
   });
 
-  it.each(['"', '""', ',', '"\n', '\t"', '",', '"a""b\n', ';"x'])('reads %j a hundred thousand times', (piece) => {
-    const source = piece.repeat(100_000);
-    expect(tokenizeCsv(source).rows.length).toBeLessThanOrEqual(source.length);
-  });
+  it.each(['"', '""', ',', '"\n', '\t"', '",', '"a""b\n', ';"x', '"\\"', 'a\\"b"', '"a";"b,', '"\t"x'])(
+    'reads %j a hundred thousand times',
+    (piece) => {
+      const source = piece.repeat(100_000);
+      expect(tokenizeCsv(source).rows.length).toBeLessThanOrEqual(source.length);
+    },
+  );
 });
 
 describe('readCsv: ads', () => {
@@ -220,7 +277,7 @@ describe('readCsv: shops, macros and others', () => {
       [0, 'listItem', 'Warm'],
       [0, 'title', 'Buy it'],
       [0, 'alt', 'A lamp'],
-      [1, 'alt', 'Its back'],
+      [0, 'alt', 'Its back'],
     ]);
     expect(reading.fields.find(({ name }) => name === 'description')?.text).toBe('Made of oak & "love"\nWarm');
   });
@@ -267,6 +324,97 @@ describe('readCsv: shops, macros and others', () => {
       ['de-DE', 'In den Warenkorb'],
       ['de-DE', 'Ausverkauft'],
     ]);
+  });
+});
+
+describe('readCsv: catalogues', () => {
+  const germans = (source: string): string[] => read(source, { path: 'i18n/de_DE.csv' }).segments.map(({ text }) => text);
+
+  it('reads Magento’s four columns, where the third says what the fourth is', () => {
+    expect(germans('"Add to Cart","In den Warenkorb",module,Magento_Catalog\n"Sold out",Ausverkauft,theme,x/y\n')).toEqual([
+      'In den Warenkorb',
+      'Ausverkauft',
+    ]);
+    expect(germans('Add,Hinzu,3,4\nB,Bleib,5,6\n')).toEqual([]);
+  });
+
+  it.each(['\t', ';'])('reads those with %j', (delimiter) => {
+    expect(germans(`Add to cart${delimiter}In den Korb\nSold out${delimiter}Ausverkauft\n`)).toEqual(['In den Korb', 'Ausverkauft']);
+  });
+
+  it('takes a message for no header', () => {
+    expect(germans('"Title","Titel"\n"Sold out","Ausverkauft"\n')).toEqual(['Titel', 'Ausverkauft']);
+    expect(germans('title,slug\nEiche,oak\n')).toEqual(['Eiche']);
+    expect(germans('Title,Description\nEiche,Schön\n')).toEqual(['Eiche', 'Schön']);
+  });
+
+  it('reports a third cell, and reads the second', () => {
+    const source = '"Size","Größe"\n"Summary","Shrnutí",\n"x y","z"\n';
+    const reading = read(source, { path: 'i18n/cs-CZ.csv' });
+    expect(reading.segments.map(({ text }) => text)).toEqual(['Größe', 'Shrnutí', 'z']);
+    expect(reading.problems.map(({ reason, range }) => [reason, source.slice(...range)])).toEqual([
+      ['This row has 3 cells where the others have 2. Remove the delimiter at its end.', ','],
+    ]);
+  });
+});
+
+describe('readCsv: short texts', () => {
+  const place: CellPlace = { role: 'headline', unit: 3, field: 'headline', label: 'Headline 1', encode: (text) => text };
+  const column: Column = { field: 'headline', role: 'headline' };
+  const plain = ['Oak', 'lamp.', '30', 'ü', '漢字', 'a,b', 'x:', '&', '$50', '50%', '5 %,', '#1', '*', '\\'];
+  const odd = ['1.', '(2)', '-', '–', '•', '"x"', 'Subject:', '😀', '\u00A0', '\u00AD', '&amp;', '[]', '\uE000', '=', '***', '\u2003'];
+  const syntax = [
+    'www.x.y',
+    'https://x.y',
+    '{a}',
+    '%s',
+    '100%d',
+    '%%',
+    '*|A|*',
+    '|*',
+    '$t(a)',
+    '\\{{a}}',
+    '<b>',
+    '}',
+    '\n',
+    '\t',
+    '\r\n',
+    '  ',
+  ];
+  const word = fc.oneof(fc.constantFrom(...plain), fc.constantFrom(...odd), fc.constantFrom(...syntax));
+  const text = fc.oneof(
+    fc.array(fc.constantFrom(...plain), { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('')),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+  );
+  const bare = ({ segments, fields, tags, directives }: Reading): unknown => [
+    segments.map(({ encode: _, map, ...segment }) => ({ ...segment, runs: [...map.runs()] })),
+    fields.map(({ map, ...field }) => ({ ...field, runs: [...map.runs()] })),
+    tags,
+    directives,
+  ];
+  const long = (value: Cooked, at: CellPlace, isHtml: boolean): Reading => {
+    const reading = isHtml ? readHtml(value, at) : readPlain(value, at);
+    const whole = isHtml ? visibleText(reading.segments) : wholeText(value);
+    return { ...reading, fields: [{ ...whole, name: at.field, label: at.label, role: at.role, unit: at.unit }] };
+  };
+
+  it.each([false, true])('are read the short way as the long way would (HTML: %s)', (isHtml) => {
+    let short = 0;
+    const roles = fc.constantFrom<Role>('headline', 'body', 'description', isHtml ? 'title' : 'alt');
+    fc.assert(
+      fc.property(text, roles, fc.constantFrom(undefined, 'de'), (raw, role, locale) => {
+        const value = trimCooked(verbatim(raw));
+        const at: CellPlace = { ...place, role, ...(locale === undefined ? {} : { locale }) };
+        const reading = value.text === '' ? undefined : plainReading(value, { ...column, isHtml }, at);
+        if (!reading) return;
+        short++;
+        expect(bare(reading)).toEqual(bare(long(value, at, isHtml)));
+      }),
+      { numRuns: 6000 },
+    );
+    expect(short).toBeGreaterThan(1000);
   });
 });
 

@@ -12,13 +12,21 @@ describe('channel presets', () => {
     expect(Object.fromEntries(figures)).toEqual({
       'google-ads':
         'headline 30, long-headline 90, description 90, path 15, link-text 25, description-line 35, callout 25, snippet 25, business-name 25',
+      'microsoft-ads':
+        'headline 30, long-headline 90, description 90, path 15, business-name 25, link-text 25, description-line 35, callout 25, snippet 25',
       'meta-ads': 'title 40, body 125, link-description 30',
+      'linkedin-ads': 'intro-text 150, headline 70, description 100',
+      'tiktok-ads': 'text 100, display-name 40',
+      'x-ads': 'post 280, card-title 70',
       email: 'subject 60, preheader 100',
       shopify: 'seo-title 70, seo-description 160',
+      woocommerce: 'seo-title 60, seo-description 160',
+      'merchant-center': 'title 150, description 5000, product-highlight 150, short-title 65',
       sms: 'body 160',
-      whatsapp: 'header 60, body 1024, footer 60, button 25',
+      whatsapp: 'header 60, body 1024, footer 60, button 25, card-body 160, offer 16',
       push: 'title 65, body 240',
-      store: 'title 30, short-description 80, full-description 4000, release-notes 500',
+      store:
+        'title 30, short-description 80, full-description 4000, release-notes 500, name 30, subtitle 30, promotional-text 170, description 4000, whats-new 4000, keywords 100',
       pages: 'title 60, description 160',
       seo: 'title 60, description 160',
       zendesk: '',
@@ -30,6 +38,15 @@ describe('channel presets', () => {
     expect(presetLimits('google-ads')['headline']).toEqual({ max: 30, unit: 'wide', severity: 'error' });
     expect(presetLimits('sms')['body']?.unit).toBe('sms');
     expect(presetLimits('meta-ads')['body']?.severity).toBe('info');
+    expect(presetLimits('x-ads')['post']).toEqual({ max: 280, unit: 'weighted', severity: 'error' });
+  });
+
+  it('refuse nothing by figures that no platform confirms', () => {
+    const sure = ['headline', 'long-headline', 'description', 'path', 'link-text', 'description-line', 'callout', 'snippet'];
+    const refused = (name: string): string[] =>
+      Object.entries(presetLimits(name)).flatMap(([field, { severity }]) => (severity === 'error' ? [field] : []));
+    expect(refused('google-ads')).toEqual(sure);
+    expect(['microsoft-ads', 'meta-ads', 'linkedin-ads', 'tiktok-ads'].flatMap(refused)).toEqual([]);
   });
 
   it('give nothing for a name that is none', () => {

@@ -4,7 +4,8 @@ import type { Role } from '../document.ts';
 import { type Problem, roles } from '../document.ts';
 import { localeOfPath, normalLocale } from '../locale.ts';
 import type { ReadOptions } from '../reader.ts';
-import { type Column, columnName, findDialect, genericColumn, type TableDialect } from './dialects.ts';
+import type { Column, TableDialect } from './column.ts';
+import { columnName, dialectColumn, findDialect, genericColumn } from './dialects.ts';
 import type { Row, Table } from './tokens.ts';
 
 /** A column that is read. */
@@ -28,12 +29,20 @@ export interface Layout {
   readonly campaignColumn?: number;
   /** Columns of remarks, which may hold directives. */
   readonly noteColumns: readonly number[];
+  /** Whether each row must have exactly so many cells, empty ones too. */
+  readonly isStrict?: true;
+  /** Columns that tell which message a row belongs to; empty: each row is one. */
+  readonly groupColumns: readonly number[];
+  /** The column that says what the text of a row is, by its normalised values. */
+  readonly kind?: { readonly index: number; readonly columns: Readonly<Record<string, Column | undefined>> };
   readonly preset?: string;
   readonly problems: readonly Problem[];
 }
 
 /** Rows at the top among which the header is looked for. */
 const searched = 10;
+
+const noColumns: Layout = { columns: [], skipped: 0, width: 0, noteColumns: [], groupColumns: [], problems: [] };
 
 /** Finds what a table's columns are: by the guide, by product, or by the headers themselves. */
 export function findLayout(table: Table, options: ReadOptions): Layout {
@@ -42,26 +51,62 @@ export function findLayout(table: Table, options: ReadOptions): Layout {
   let widest = 0;
   for (const [index, row] of table.rows.slice(0, searched).entries()) {
     // Lines above a header are titles: they have fewer cells.
-    const layout = row.cells.length > widest ? headerLayout(row, index) : undefined;
-    if (layout) return layout;
-    widest = Math.max(widest, row.cells.length);
+    const width = row.cells.findLastIndex((cell) => cell.start < cell.end) + 1;
+    const layout = width > widest ? headerLayout(row, index, options.preset) : undefined;
+    if (layout && !isMessage(layout, row, options.path)) return layout;
+    widest = Math.max(widest, width);
   }
-  return catalogueLayout(table, options) ?? { columns: [], skipped: 0, width: 0, noteColumns: [], problems: [] };
+  return catalogueLayout(table, options) ?? noColumns;
+}
+
+/** Whether a text is the table of a known product, with tabs: what tells a feed in a `.txt` file from a text. */
+export function isKnownTable(source: string): boolean {
+  let start = 0;
+  for (let line = 0; line < searched && start < source.length; line++) {
+    const end = endOfLine(source, start);
+    const headers = end - start > longestHeader ? [] : source.slice(start, end).split('\t');
+    if (headers.length > 2 && findDialect(namesOf(headers.map((header) => header.replace(/^"(.*)"$/, '$1'))), undefined)) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** Longer lines than this are no headers: Google Ads Editor has some 200 columns. */
+const longestHeader = 20_000;
+
+function endOfLine(source: string, start: number): number {
+  const found = source.slice(start, start + longestHeader + 1).search(/[\r\n]/);
+  if (found >= 0) return start + found;
+  const next = source.indexOf('\n', start);
+  return next < 0 ? source.length : next;
 }
 
 function headersOf(row: Row): string[] {
-  return row.cells.map((cell) => cell.value.text.trim());
+  return row.cells.map((cell) => cell.text.trim());
+}
+
+function namesOf(headers: readonly string[]): ReadonlySet<string> {
+  return new Set(headers.map(columnName).filter((name) => name !== undefined));
+}
+
+/** In a catalogue, `"Title","Titel"` is a message like any other. */
+function isMessage({ preset, columns, noteColumns, localeColumn }: Layout, row: Row, path: string): boolean {
+  const [column, ...others] = columns;
+  const isPair = row.cells.length === 2 && column?.index === 0 && others.length === 0;
+  if (!isPair || preset !== undefined || noteColumns.length > 0 || localeColumn !== undefined) return false;
+  return /^\p{Lu}/u.test(row.cells[1]?.text ?? '') && localeOfPath(path) !== undefined;
 }
 
 /** The row as a header, if it is one: of a known product, or with a column that is copy and only short names. */
-function headerLayout(row: Row, index: number): Layout | undefined {
+function headerLayout(row: Row, index: number, preset: string | undefined): Layout | undefined {
   const headers = headersOf(row);
   const names = headers.map(columnName);
-  const dialect = findDialect(new Set(names.filter((name) => name !== undefined)));
+  const dialect = findDialect(namesOf(headers), preset);
   if (!dialect && headers.some((header) => header.length > 40 || /[.!?]$/.test(header))) return undefined;
   const columns = headers.flatMap((label, at) => copyColumn(label, at, dialect) ?? []);
   if (columns.length === 0) return undefined;
-  return { ...sideColumns(names), columns, skipped: index + 1, width: headers.length, problems: [], ...presetOf(dialect) };
+  const side = { ...sideColumns(names), ...dialectSides(names, dialect) };
+  return { ...side, columns, skipped: index + 1, width: headers.length, problems: [], ...presetOf(dialect) };
 }
 
 function presetOf(dialect: TableDialect | undefined): { preset?: string } {
@@ -72,10 +117,9 @@ function copyColumn(label: string, index: number, dialect: TableDialect | undefi
   const find = (header: string): Column | undefined => {
     const name = columnName(header);
     if (name === undefined) return undefined;
-    if (!dialect) return genericColumn(name);
-    return Object.hasOwn(dialect.columns, name) ? dialect.columns[name] : undefined;
+    return dialect ? dialectColumn(dialect, header, name) : genericColumn(name);
   };
-  if (/\bposition$/i.test(label)) return undefined;
+  if (/[\s_]position$/i.test(label)) return undefined;
   const column = find(label);
   if (column) return { ...column, index, label };
   const [, base = '', tag = ''] = /^(.*\S)[\s_.-]*[\s_.([-]([a-z]{2,3}(?:[-_][a-z0-9]{2,4})?)[\])]?$/i.exec(label) ?? [];
@@ -85,6 +129,12 @@ function copyColumn(label: string, index: number, dialect: TableDialect | undefi
 }
 
 const localeNames = /^(?:locale|localecode|language|languages|languagecode|lang|targetlanguage)$/;
+
+function dialectSides(names: readonly (string | undefined)[], dialect: TableDialect | undefined): Pick<Layout, 'groupColumns' | 'kind'> {
+  const groupColumns = (dialect?.group ?? []).map((name) => names.indexOf(name)).filter((index) => index >= 0);
+  const index = dialect?.kind ? names.indexOf(dialect.kind.column) : -1;
+  return { groupColumns, ...(dialect?.kind && index >= 0 ? { kind: { index, columns: dialect.kind.columns } } : {}) };
+}
 
 function sideColumns(names: readonly (string | undefined)[]): Pick<Layout, 'noteColumns' | 'localeColumn' | 'campaignColumn'> {
   const localeColumn = names.findIndex((name) => name !== undefined && localeNames.test(name));
@@ -101,7 +151,8 @@ function guideLayout(table: Table, byGuide: readonly (readonly [name: string, fi
   const named = byGuide.filter(([name]) => !isNumber(name)).map(([name]) => plainName(name));
   const isHeader = (row: Row): boolean => headersOf(row).some((header) => named.includes(plainName(header)));
   const searchedRows = table.rows.slice(0, searched);
-  const at = named.length > 0 ? searchedRows.findIndex(isHeader) : searchedRows.findIndex((row) => headerLayout(row, 0) !== undefined);
+  const at =
+    named.length > 0 ? searchedRows.findIndex(isHeader) : searchedRows.findIndex((row) => headerLayout(row, 0, undefined) !== undefined);
   const headers = at < 0 ? [] : headersOf(table.rows[at] as Row);
   const width = headers.length > 0 ? headers.length : usualWidth(table);
   const columns = byGuide.flatMap(([name, field]) => {
@@ -110,7 +161,7 @@ function guideLayout(table: Table, byGuide: readonly (readonly [name: string, fi
   });
   const found = new Set(columns.map(({ index }) => index));
   const problems = found.size === byGuide.length ? [] : [missingColumns(table, byGuide, headers)];
-  return { ...sideColumns(headers.map(columnName)), columns, skipped: at + 1, width, problems };
+  return { ...sideColumns(headers.map(columnName)), columns, skipped: at + 1, width, groupColumns: [], problems };
 }
 
 function isNumber(name: string): boolean {
@@ -146,11 +197,18 @@ function copyRole(name: string): Role | undefined {
   return roles.find((role) => role === name);
 }
 
-/** A catalogue without header: the source text, then its translation into the locale that the path names. */
+/**
+ * A catalogue without header: the source text, its translation into the locale that the path names,
+ * and in Magento's the kind and name of the module that it is for.
+ */
 function catalogueLayout(table: Table, options: ReadOptions): Layout | undefined {
   const locale = localeOfPath(options.path);
   const width = usualWidth(table);
-  if (locale === undefined || width !== 2 || table.delimiter !== ',') return undefined;
+  if (locale === undefined || !(width === 2 || (width === 4 && namesModules(table)))) return undefined;
   const columns: CopyColumn[] = [{ index: 1, label: '2', field: 'message', role: 'body', locale }];
-  return { columns, skipped: 0, width, noteColumns: [], problems: [] };
+  return { ...noColumns, columns, width, isStrict: true };
+}
+
+function namesModules({ rows }: Table): boolean {
+  return rows.slice(0, searched).every(({ cells }) => cells.length < 4 || /^(?:module|theme|lib)?$/i.test(cells[2]?.text.trim() ?? ''));
 }

@@ -1,24 +1,18 @@
 /** Splits a table (CSV, TSV) into rows and cells, each with its way back to the source. */
 
 import type { Problem, Range } from '../document.ts';
-import { type Cooked, TextBuilder } from '../map.ts';
-
-/** One cell. */
-export interface Cell {
-  /** As written, with quotes. */
-  readonly range: Range;
-  /** What it holds; its map leads to the source. */
-  readonly value: Cooked;
-  readonly isQuoted: boolean;
-  /** Whether its quotes are wrong, so that its end is a guess. */
-  readonly isBroken: boolean;
-}
+import { Cell, followsBackslash } from './cell.ts';
+import { declaredDelimiter, delimiters, hasBackslashQuotes, quotesEverything, sniffDelimiter } from './sniff.ts';
 
 /** One logical row: its cells may span lines. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** Without the line end. */
   readonly range: Range;
+  /** What stands between its last cells: another character than the table's where a row mixes two. */
+  readonly delimiter: string;
+  /** Number of cells before the first other delimiter; 0 where there is none. */
+  readonly switchedAfter: number;
 }
 
 /** A table. */
@@ -29,43 +23,14 @@ export interface Table {
   readonly problems: readonly Problem[];
 }
 
-const delimiters = [',', ';', '\t', '|'];
-
-/** Logical rows that are looked at to find the delimiter. */
-const sniffedRows = 5;
-
 /** Splits a table, by the delimiter that fits its first rows best. */
 export function tokenizeCsv(source: string): Table {
-  const declared = /^sep=([^\r\n])(?:\r\n|\r|\n)/i.exec(source);
-  const delimiter = declared?.[1] ?? sniffDelimiter(source);
-  const walk = new CsvWalk(source, delimiter, declared?.[0].length ?? 0);
+  const declared = declaredDelimiter(source);
+  const backslashes = hasBackslashQuotes(source);
+  const delimiter = declared?.delimiter ?? sniffDelimiter((candidate) => new CsvWalk(source, candidate, backslashes, 0).rows());
+  const walk = new CsvWalk(source, delimiter, backslashes, declared?.end ?? 0);
   const rows = [...walk.rows()];
-  return { delimiter, rows, problems: walk.problems };
-}
-
-/** The delimiter that most rows agree on; of several, the one that makes most cells. */
-function sniffDelimiter(source: string): string {
-  let best = { delimiter: ',', agreeing: 0, cells: 1 };
-  for (const delimiter of delimiters) {
-    const counts: number[] = [];
-    for (const row of new CsvWalk(source, delimiter, 0).rows()) {
-      const isTorn = row.cells.some((cell) => cell.isBroken);
-      if (counts.push(isTorn ? 1 : row.cells.length) === sniffedRows) break;
-    }
-    const agreement = mostFrequent(counts.filter((count) => count > 1));
-    const isBetter = agreement.agreeing > best.agreeing || (agreement.agreeing === best.agreeing && agreement.cells > best.cells);
-    if (isBetter) best = { delimiter, ...agreement };
-  }
-  return best.delimiter;
-}
-
-function mostFrequent(counts: readonly number[]): { agreeing: number; cells: number } {
-  let best = { agreeing: 0, cells: 1 };
-  for (const cells of new Set(counts)) {
-    const agreeing = counts.filter((count) => count === cells).length;
-    if (agreeing > best.agreeing || (agreeing === best.agreeing && cells > best.cells)) best = { agreeing, cells };
-  }
-  return best;
+  return { delimiter, rows, problems: [...walk.problems, ...walk.mixed()] };
 }
 
 /** Walks the source once, cell by cell. */
@@ -73,33 +38,53 @@ class CsvWalk {
   readonly problems: Problem[] = [];
   readonly #source: string;
   readonly #delimiter: string;
-  readonly #cellEnd: RegExp;
+  readonly #backslashes: boolean;
+  readonly #quotesEverything: boolean;
+  /** Where rows change their delimiter. */
+  readonly #mixed: Range[] = [];
   #at: number;
+  /** The delimiter of the row at hand. */
+  #rowDelimiter: string;
 
-  constructor(source: string, delimiter: string, start: number) {
+  constructor(source: string, delimiter: string, backslashes: boolean, start: number) {
     this.#source = source;
     this.#delimiter = delimiter;
-    this.#cellEnd = new RegExp(`[${/[\\\]^-]/.test(delimiter) ? '\\' : ''}${delimiter}\\r\\n]`, 'g');
+    this.#rowDelimiter = delimiter;
+    this.#backslashes = backslashes && delimiter !== '\t';
+    this.#quotesEverything = delimiter !== '\t' || quotesEverything(source);
     this.#at = start;
   }
 
   *rows(): Generator<Row> {
     while (this.#at < this.#source.length) {
       const row = this.#row();
-      if (row.cells.some((cell) => cell.range[0] < cell.range[1])) yield row;
+      if (row.cells.some((cell) => cell.start < cell.end)) yield row;
     }
+  }
+
+  /** What is wrong with rows that change their delimiter: one mistake of whatever wrote them. */
+  mixed(): Problem[] {
+    const [range] = this.#mixed;
+    if (!range) return [];
+    const [before, after] = [nameOf(this.#delimiter), nameOf(this.#source.slice(...range))];
+    const reason = `This row separates its cells with ${before} and, from here on, with ${after}. Use one of them throughout.`;
+    const rest = this.#mixed.length > 1 ? { note: `${this.#mixed.length} rows of this file change their delimiter.` } : {};
+    return [{ reason, range, severity: 'warning', ...rest }];
   }
 
   #row(): Row {
     const start = this.#at;
+    this.#rowDelimiter = this.#delimiter;
+    let switchedAfter = 0;
     const cells = [this.#cell()];
-    while (this.#source[this.#at] === this.#delimiter) {
+    while (this.#source[this.#at] === this.#rowDelimiter) {
+      if (switchedAfter === 0 && this.#rowDelimiter !== this.#delimiter) switchedAfter = cells.length;
       this.#at++;
       cells.push(this.#cell());
     }
     const end = this.#at;
     this.#at += this.#source.startsWith('\r\n', end) ? 2 : 1;
-    return { cells, range: [start, end] };
+    return { cells, range: [start, end], delimiter: this.#rowDelimiter, switchedAfter };
   }
 
   #cell(): Cell {
@@ -109,21 +94,32 @@ class CsvWalk {
 
   /** A quoted cell, or `undefined` where the quotes don't enclose the cell. */
   #quoted(start: number): Cell | undefined {
-    const builder = new TextBuilder(this.#source);
-    let from = start + 1;
+    const { quote, hasEscapes } = this.#closingQuote(start + 1);
+    if (quote < 0) return this.#unclosed(start, 'is never closed');
+    const end = quote + 1;
+    if (this.#delimiter === '\t' && !this.#isQuotedWithTabs(start, end, hasEscapes)) return undefined;
+    if (!this.#isCellEnd(end) && !this.#switchesDelimiter(end)) return this.#unclosed(start, 'is closed inside the cell');
+    this.#at = end;
+    return new Cell(this.#source, start, end, hasEscapes ? (this.#backslashes ? 'backslashed' : 'doubled') : 'quoted');
+  }
+
+  /** The first quote from an offset on that stands for no character; -1 for none. */
+  #closingQuote(start: number): { readonly quote: number; readonly hasEscapes: boolean } {
+    let hasEscapes = false;
+    let from = start;
     for (;;) {
       const quote = this.#source.indexOf('"', from);
-      if (quote < 0) return this.#unclosed(start, 'is never closed');
-      if (this.#delimiter === '\t' && this.#source.slice(from, quote).includes('\t')) return undefined;
-      builder.copy(from, quote);
-      from = quote + 2;
-      if (this.#source[quote + 1] !== '"') break;
-      builder.put('"', quote, from);
+      const isBackslashed = this.#backslashes && followsBackslash(this.#source, quote, from);
+      if (quote < 0 || !(isBackslashed || this.#source[quote + 1] === '"')) return { quote, hasEscapes };
+      from = isBackslashed ? quote + 1 : quote + 2;
+      hasEscapes = true;
     }
-    const end = from - 1;
-    if (!this.#isCellEnd(end)) return this.#unclosed(start, 'is closed inside the cell');
-    this.#at = end;
-    return { range: [start, end], value: builder.finish(), isQuoted: true, isBroken: false };
+  }
+
+  /** With tabs, quotes around a text that needs none are part of it, unless all cells have them; a tab ends a cell in any case. */
+  #isQuotedWithTabs(start: number, end: number, hasEscapes: boolean): boolean {
+    const text = this.#source.slice(start + 1, end - 1);
+    return !text.includes('\t') && (hasEscapes || this.#quotesEverything || text === '' || /[,\r\n]/.test(text));
   }
 
   /** Files with tabs may have no quoting at all: there a stray quote is a character. */
@@ -135,22 +131,31 @@ class CsvWalk {
   }
 
   #unquoted(start: number, isBroken: boolean): Cell {
-    this.#cellEnd.lastIndex = start;
-    const end = this.#cellEnd.exec(this.#source)?.index ?? this.#source.length;
-    const builder = new TextBuilder(this.#source);
-    builder.copy(start, end);
+    const delimiter = this.#rowDelimiter.charCodeAt(0);
+    let end = start;
+    for (; end < this.#source.length; end++) {
+      const code = this.#source.charCodeAt(end);
+      if (code === delimiter || code === 10 || code === 13) break;
+    }
     this.#at = end;
-    return { range: [start, end], value: builder.finish(), isQuoted: false, isBroken };
+    return new Cell(this.#source, start, end, isBroken ? 'broken' : 'bare');
   }
 
   #isCellEnd(offset: number): boolean {
     const character = this.#source[offset];
-    return character === undefined || character === this.#delimiter || character === '\n' || character === '\r';
+    return character === undefined || character === this.#rowDelimiter || character === '\n' || character === '\r';
+  }
+
+  /** Behind a quoted cell another delimiter and another quoted cell: the rest of the row is separated by that one. */
+  #switchesDelimiter(offset: number): boolean {
+    const found = this.#source[offset] ?? '';
+    if (this.#delimiter === '\t' || this.#source[offset + 1] !== '"' || !delimiters.includes(found)) return false;
+    if (this.#rowDelimiter === this.#delimiter) this.#mixed.push([offset, offset + 1]);
+    this.#rowDelimiter = found;
+    return true;
   }
 }
 
-/** A replacement as it must be written in a cell, or `undefined` where it can't be without quoting the cell anew. */
-export function encodeCell(replacement: string, isQuoted: boolean, delimiter: string): string | undefined {
-  if (isQuoted) return replacement.replaceAll('"', '""');
-  return replacement.includes(delimiter) || /["\r\n]/.test(replacement) ? undefined : replacement;
+function nameOf(delimiter: string): string {
+  return delimiter === '\t' ? 'tabs' : `\`${delimiter}\``;
 }

@@ -15,7 +15,10 @@ const limit = byForm('a whole number of characters', {
   scalar: z.union([whole, z.literal('off'), z.literal(false)], { error: 'a whole number of characters' }),
   map: z.strictObject({
     max: whole.describe('The longest that the field may be'),
-    unit: z.enum(['codepoints', 'utf16', 'wide', 'sms']).optional().describe('What is counted; `wide`: East Asian characters count twice'),
+    unit: z
+      .enum(['codepoints', 'utf16', 'wide', 'sms', 'weighted'])
+      .optional()
+      .describe('What is counted; `wide`: East Asian characters count twice; `weighted`: as X counts a post'),
     severity: z.enum(['info', 'warning', 'error']).optional().describe('How much it matters'),
   }),
 });
