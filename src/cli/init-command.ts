@@ -20,7 +20,13 @@ interface Proposal {
 /** Folder names that tell a channel's preset. */
 const presets: readonly (readonly [RegExp, string])[] = [
   [/^(ads?|google-?ads)$/i, 'google-ads'],
+  [/^(bing|microsoft)(-?ads)?$/i, 'microsoft-ads'],
   [/^(meta|facebook|instagram)/i, 'meta-ads'],
+  [/^linkedin/i, 'linkedin-ads'],
+  [/^tiktok/i, 'tiktok-ads'],
+  [/^twitter/i, 'x-ads'],
+  [/^(store|fastlane|listings|app-?store|play-?store)$/i, 'store'],
+  [/^(feeds?|merchant(-?center)?)$/i, 'merchant-center'],
   [/mail/i, 'email'],
   [/^sms$/i, 'sms'],
   [/^(macros?|zendesk|support|chat)$/i, 'zendesk'],
