@@ -10,6 +10,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Native code, loaded when the first file of code is read.
+  external: ['oxc-parser'],
   // jsonc-parser's other form requires its parts in a way that no bundler can follow.
   mainFields: ['module', 'main'],
   banner: { js: "import { createRequire as bundledRequire } from 'node:module';\nconst require = bundledRequire(import.meta.url);" },

@@ -1,6 +1,8 @@
 /** Which format a file has, and which reader reads it. */
 
+import { readAsciidoc } from './asciidoc.ts';
 import { readCode } from './code.ts';
+import { readComponent } from './component.ts';
 import { readCsv } from './csv.ts';
 import { readEml } from './eml.ts';
 import { isFluent, readFluent } from './fluent.ts';
@@ -12,6 +14,7 @@ import { readPlainFile } from './plain.ts';
 import { readPo } from './po.ts';
 import { readProperties } from './properties.ts';
 import type { Reader } from './reader.ts';
+import { readRst } from './rst.ts';
 import { readStrings } from './strings.ts';
 import { isKnownTable } from './table/header.ts';
 import { readToml } from './toml.ts';
@@ -31,6 +34,11 @@ export interface Format {
   fits?(source: string, path: string): boolean;
   /** Files are read only where a channel of the guide or the command line names them. */
   readonly isOptIn?: true;
+  /**
+   * What bytes mean that are no UTF-8: `latin-1` by the format's specification; `declared`, where each part of a file names its own.
+   * Absent: they are a mistake.
+   */
+  readonly otherBytes?: 'latin-1' | 'declared';
 }
 
 /** All formats. Of several with one extension, the first that fits is taken. */
@@ -57,10 +65,12 @@ export const formats: readonly Format[] = [
       'mjml',
       'ftl',
       'ftlh',
+      'ejs',
+      'tpl',
     ],
     read: readHtmlFile,
   },
-  { id: 'eml', holds: 'mails as they are sent: subject, text and HTML', extensions: ['eml'], read: readEml },
+  { id: 'eml', holds: 'mails as they are sent: subject, text and HTML', extensions: ['eml'], read: readEml, otherBytes: 'declared' },
   {
     id: 'csv',
     holds: 'ads, products, macros, translations; in `.txt` feeds of known products with tabs',
@@ -74,15 +84,17 @@ export const formats: readonly Format[] = [
   { id: 'toml', holds: 'catalogues, data of pages; settings are left alone', extensions: ['toml'], read: readToml },
   { id: 'fluent', holds: 'catalogues of Mozilla’s format', extensions: ['ftl'], read: readFluent, fits: isFluent },
   { id: 'po', holds: 'gettext catalogues and their templates', extensions: ['po', 'pot'], read: readPo },
-  { id: 'properties', holds: 'Java and Mozilla catalogues; settings are left alone', extensions: ['properties'], read: readProperties },
   {
-    id: 'strings',
-    holds: 'catalogues of iOS and macOS apps',
-    extensions: ['strings'],
-    read: readStrings,
-    // Xcode takes property lists under this name as well.
-    fits: (source) => !/^\s*<(?:\?xml|!DOCTYPE|plist)/i.test(source),
+    id: 'properties',
+    holds: 'Java and Mozilla catalogues; settings are left alone',
+    extensions: ['properties'],
+    read: readProperties,
+    otherBytes: 'latin-1',
   },
+  { id: 'strings', holds: 'catalogues of iOS and macOS apps', extensions: ['strings'], read: readStrings },
+  { id: 'component', holds: 'the templates and messages of Vue and Svelte components', extensions: ['vue', 'svelte'], read: readComponent },
+  { id: 'asciidoc', holds: 'docs and pages in AsciiDoc', extensions: ['adoc', 'asciidoc', 'asc'], read: readAsciidoc },
+  { id: 'rst', holds: 'docs and pages in reStructuredText', extensions: ['rst'], read: readRst },
   {
     id: 'code',
     holds: 'pages, components and mails in React, data in TypeScript and JavaScript; read where a channel names them',
@@ -93,7 +105,7 @@ export const formats: readonly Format[] = [
   {
     id: 'xml',
     holds: 'product feeds, XLIFF, Android and .NET strings, plural forms of iOS',
-    extensions: ['xml', 'xliff', 'xlf', 'resx', 'stringsdict', 'rss', 'atom'],
+    extensions: ['xml', 'xliff', 'xlf', 'resx', 'resw', 'stringsdict', 'rss', 'atom'],
     read: readXml,
   },
 ];
@@ -102,7 +114,7 @@ export const formats: readonly Format[] = [
 export const formatIds: readonly string[] = formats.map(({ id }) => id);
 
 /** Extensions of template languages: what is inside shows by the extension before, or by the text. */
-const templates = /\.(?:hbs|handlebars|mustache|liquid|twig|erb|njk|jinja2?|j2|gotmpl|tmpl|ftlh?)$/i;
+const templates = /\.(?:hbs|handlebars|mustache|liquid|twig|erb|njk|jinja2?|j2|gotmpl|tmpl|ftlh?|ejs|tpl)$/i;
 
 /** Inner extensions of templates that make code, not copy: `theme.css.liquid`. */
 const code = /\.(?:css|scss|sass|less|js|mjs|ts|jsx|tsx|svg|xml|rss|atom|conf|ini|toml|sh|sql|rb|py|php)$/i;
@@ -131,6 +143,11 @@ export function formatOf(path: string, source: string): Format | undefined {
     return certain ?? formatNamed(hasTags(source) ? 'html' : 'text');
   }
   return candidates(path).find(({ fits }) => fits === undefined || fits(source, path));
+}
+
+/** What bytes mean in a file of this path that are no UTF-8, by what its format says of them. */
+export function otherBytes(path: string): Format['otherBytes'] {
+  return byExtension(path)[0]?.otherBytes;
 }
 
 /** The formats that a path leaves open. */

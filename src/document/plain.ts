@@ -19,7 +19,7 @@ export const readPlain: TextReader = (cooked, place) => readPlainText(scanTempla
 export const readPlainFile: Reader = (source, options) => {
   const place = plainPlace(options);
   if (place === undefined) return emptyReading;
-  if (isStoreText(options.path)) return readField(verbatim(source), place, readStoreText);
+  if (isStoreText(options)) return readField(verbatim(source), place, readStoreText);
   if (place.field !== 'body' || options.preset === 'sms') return readField(verbatim(source), place, readPlain);
   const text = scanTemplate(verbatim(source));
   const { headers, bodyStart } = headerLines(text.masked);

@@ -14,6 +14,7 @@ import { type WholeText, wholeText } from '../whole-text.ts';
 import { elementProse, readBlocks } from './blocks.ts';
 import { templateCommentDirectives } from './directives.ts';
 import { leadingLines, subjectComment } from './front.ts';
+import { readJsonLd } from './json-ld.ts';
 import { type MarkupKind, mail, page } from './roles.ts';
 import { type TemplateBlock, templateBlocks } from './template-blocks.ts';
 import { type HtmlElement, parseHtml } from './tree.ts';
@@ -26,7 +27,11 @@ export const readMailHtml: TextReader = (cooked, place) => readMarkup(cooked, pl
 
 /** Reads markup as a page or as a mail. */
 export function readMarkup(cooked: Cooked, place: Place, kind: MarkupKind): Reading {
-  const scanned = scanTemplate(cooked);
+  return readTemplateMarkup(scanTemplate(cooked), place, kind);
+}
+
+/** Reads markup whose template syntax is known. */
+export function readTemplateMarkup(scanned: TemplateText, place: Place, kind: MarkupKind): Reading {
   const named = place.role === 'body' ? namedTexts(scanned, kind) : [];
   const text = hideParts(
     scanned,
@@ -38,9 +43,9 @@ export function readMarkup(cooked: Cooked, place: Place, kind: MarkupKind): Read
   const parts = named.map((each) => readNamed(scanned, each, place));
   const locale = documentLocale(root);
   return {
-    segments: inSourceOrder([...parts.flatMap(({ segments }) => segments), ...blocks.segments]),
+    segments: inSourceOrder([...parts.flatMap(({ segments }) => segments), ...blocks.segments, ...readJsonLd(root, text, place, readHtml)]),
     fields: [...parts.flatMap(({ fields }) => fields), ...blocks.fields],
-    tags: tagsOf(scanned.index.tokens, cooked.map),
+    tags: tagsOf(scanned.index.tokens, scanned.cooked.map),
     directives: [...blocks.directives, ...templateCommentDirectives(text, root), ...parts.flatMap(({ directives }) => directives)],
     problems: [],
     ...(locale === undefined ? {} : { locale }),
