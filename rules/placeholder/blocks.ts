@@ -8,6 +8,9 @@ export interface Unpaired {
   readonly missing: 'open' | 'close';
 }
 
+/** So many open blocks are looked at for the partner of a tag, and for what holds at a place. Nothing real is nested deeper. */
+const deepest = 100;
+
 /** Tags that open or close nothing here. An `else` needs no partner of its own. */
 export function unpaired(tags: readonly TemplateTag[]): Unpaired[] {
   const open: TemplateTag[] = [];
@@ -15,25 +18,47 @@ export function unpaired(tags: readonly TemplateTag[]): Unpaired[] {
   for (const tag of tags) {
     if (tag.kind === 'open') open.push(tag);
     if (tag.kind !== 'close') continue;
-    const index = open.findLastIndex((other) => pairs(other, tag));
-    if (index < 0) result.push({ tag, missing: 'open' });
-    else open.splice(index, 1);
+    if (!close(open, tag)) result.push({ tag, missing: 'open' });
   }
   return [...result, ...open.map((tag): Unpaired => ({ tag, missing: 'close' }))];
 }
 
-/** Source texts of the tags that are open at a source offset: the conditions that hold there. */
-export function conditionsAt(tags: readonly TemplateTag[], source: string, offset: number): string[] {
-  const open: TemplateTag[] = [];
-  for (const tag of tags) {
-    if (tag.range[0] >= offset) break;
-    if (tag.kind === 'open') open.push(tag);
-    else if (tag.kind === 'close') {
-      const index = open.findLastIndex((other) => pairs(other, tag));
-      if (index >= 0) open.splice(index, 1);
-    }
+/** The conditions that hold at places of one document: walks over its tags once, as long as it is asked from its start to its end. */
+export class Conditions {
+  readonly #tags: readonly TemplateTag[];
+  readonly #source: string;
+  #open: TemplateTag[] = [];
+  #next = 0;
+
+  constructor(tags: readonly TemplateTag[], source: string) {
+    this.#tags = tags;
+    this.#source = source;
   }
-  return open.map(({ range }) => source.slice(range[0], range[1]));
+
+  /** Source texts of the tags that are open at a source offset. */
+  at(offset: number): string[] {
+    const last = this.#tags[this.#next - 1];
+    if (last && last.range[0] >= offset) {
+      this.#open = [];
+      this.#next = 0;
+    }
+    for (let tag = this.#tags[this.#next]; tag && tag.range[0] < offset; tag = this.#tags[++this.#next]) {
+      if (tag.kind === 'open') this.#open.push(tag);
+      else if (tag.kind === 'close') close(this.#open, tag);
+    }
+    return this.#open.slice(-deepest).map(({ range }) => this.#source.slice(range[0], range[1]));
+  }
+}
+
+/** Takes the block out that a tag closes. */
+function close(open: TemplateTag[], tag: TemplateTag): boolean {
+  for (let index = open.length - 1; index >= Math.max(0, open.length - deepest); index--) {
+    const other = open[index];
+    if (!other || !pairs(other, tag)) continue;
+    open.splice(index, 1);
+    return true;
+  }
+  return false;
 }
 
 /**

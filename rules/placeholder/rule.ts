@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CheckContext, type Document, defineRule, type Placeholder, type Segment } from '../../src/rule/index.ts';
-import { conditionsAt, scopeOf, unpaired } from './blocks.ts';
+import { type CheckContext, defineRule, overlapsAny, type Placeholder, type Segment } from '../../src/rule/index.ts';
+import { Conditions, scopeOf, unpaired } from './blocks.ts';
 import { definedNames, rootOf } from './defined.ts';
 import { isRequest, leftovers } from './leftovers.ts';
 import { dataNames, isAllowed, writtenName } from './names.ts';
@@ -24,8 +24,9 @@ export default defineRule<Options>({
   }),
   check(document, context) {
     const own = context.brand.placeholders.allowed ? definedNames(document.source) : new Set<string>();
+    const conditions = new Conditions(document.tags, document.source);
     for (const segment of document.segments) {
-      for (const placeholder of segment.placeholders) checkPlaceholder(document, own, segment, placeholder, context);
+      for (const placeholder of segment.placeholders) checkPlaceholder(conditions, own, segment, placeholder, context);
       checkResidue(segment, context);
       if (context.options.leftovers) checkLeftovers(segment, context);
     }
@@ -38,26 +39,28 @@ export default defineRule<Options>({
   },
 });
 
+const foreign: ReadonlySet<string> = new Set(['google-ads', 'jsx', 'mdx', 'svelte']);
+
 function checkPlaceholder(
-  document: Document,
+  conditions: Conditions,
   own: ReadonlySet<string>,
   segment: Segment,
   placeholder: Placeholder,
   context: Context,
 ): void {
   const { at, raw, dialect, name } = placeholder;
-  // Insertions of ad platforms are not the guide's to name.
-  if (dialect === 'google-ads' || name === '') return;
+  // Insertions of ad platforms and expressions in code are not the guide's to name.
+  if (foreign.has(dialect) || name === '') return;
   if (context.options.leftovers && isRequest(raw)) {
     context.report(segment, at, at + 1, { reason: `Unexpected \`${raw}\`, ${kinds.slot}.`, actual: raw });
     return;
   }
-  checkName(document, own, segment, placeholder, context);
-  checkFallback(document, segment, placeholder, context);
+  checkName(conditions, own, segment, placeholder, context);
+  checkFallback(conditions, segment, placeholder, context);
 }
 
 /** What the template itself defines is not the guide's to name. */
-function checkName(document: Document, own: ReadonlySet<string>, segment: Segment, placeholder: Placeholder, context: Context): void {
+function checkName(conditions: Conditions, own: ReadonlySet<string>, segment: Segment, placeholder: Placeholder, context: Context): void {
   const { allowed } = context.brand.placeholders;
   const { at, raw, dialect } = placeholder;
   if (!allowed) return;
@@ -65,7 +68,7 @@ function checkName(document: Document, own: ReadonlySet<string>, segment: Segmen
   if (isAllowed(writtenName(placeholder), allowed, foldsCase)) return;
   const unknown = dataNames(placeholder).find((name) => !own.has(rootOf(name)) && !isAllowed(name, allowed, foldsCase));
   if (unknown === undefined) return;
-  const scope = scopeOf(conditionsAt(document.tags, document.source, segment.map.range(at, at + 1)[0]));
+  const scope = scopeOf(conditions.at(segment.map.range(at, at + 1)[0]));
   const near = nearest(unknown, allowed);
   if (scope === 'item' || (scope === 'section' && near === undefined)) return;
   context.report(segment, at, at + 1, {
@@ -77,11 +80,11 @@ function checkName(document: Document, own: ReadonlySet<string>, segment: Segmen
 }
 
 /** An `if` on the same name is a fallback, too. */
-function checkFallback(document: Document, segment: Segment, { at, name, fallback, raw }: Placeholder, context: Context): void {
+function checkFallback(conditions: Conditions, segment: Segment, { at, name, fallback, raw }: Placeholder, context: Context): void {
   const needed = context.brand.placeholders.fallback;
   if (fallback !== undefined || !needed.some((other) => plain(other) === plain(name))) return;
   const offset = segment.map.range(at, at + 1)[0];
-  if (conditionsAt(document.tags, document.source, offset).some((condition) => plain(condition).includes(plain(name)))) return;
+  if (conditions.at(offset).some((condition) => plain(condition).includes(plain(name)))) return;
   context.report(segment, at, at + 1, {
     reason: `Unexpected placeholder \`${raw}\` without a fallback, expected one for readers whose value is empty.`,
     actual: raw,
@@ -117,5 +120,5 @@ function checkLeftovers(segment: Segment, context: Context): void {
 }
 
 function inCode(segment: Segment, start: number, end: number): boolean {
-  return segment.inert.some((range) => range[0] < end && start < range[1]);
+  return overlapsAny(segment.inert, start, end);
 }

@@ -112,7 +112,7 @@ describe('text of JSX', () => {
 
   it('has the fallback of what is filled in', () => {
     const [segment] = read('<p>Hi {user?.name ?? "there"}</p>').segments;
-    expect(segment?.placeholders).toEqual([{ at: 3, name: 'user.name', dialect: 'js', raw: '{user?.name ?? "there"}', fallback: 'there' }]);
+    expect(segment?.placeholders).toEqual([{ at: 3, name: 'user.name', dialect: 'jsx', raw: '{user?.name ?? "there"}', fallback: 'there' }]);
   });
 
   it('keeps its links and its code apart', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Field, Reading, Segment } from '../../src/document/document.ts';
 import type { PositionMap, Range } from '../../src/document/map.ts';
 import { placeholderCharacter, scanPlaceholders } from '../../src/document/placeholder.ts';
+import { mimeReadings, standsInBase64 } from './mime-readings.ts';
 
 /** What was looked at: so that a test can tell that there was something. */
 export interface Checked {
@@ -44,7 +45,7 @@ function checkText(source: string, text: Segment | Field, what: string): number 
     if (run.cooked !== cookedEnd) throw new Error(`${where}: run at ${run.cooked}, expected at ${cookedEnd}`);
     if (run.raw < rawStart) throw new Error(`${where}: source goes back from ${rawStart} to ${run.raw}`);
     checkRange([run.raw, run.raw + run.rawLength], source.length, where);
-    checkRun(source, text.text, run, where);
+    if (!isExpression(source, text, run)) checkRun(source, text.text, run, where);
     cookedEnd = run.cooked + run.cookedLength;
     rawStart = run.raw;
   }
@@ -82,10 +83,21 @@ function joinSplit(map: PositionMap): Run[] {
   return runs;
 }
 
+/** An expression of code, a reference: filled in, and no template syntax, so its placeholder says what it is. */
+function isExpression(source: string, { text, placeholders }: Segment | Field, { cooked, raw, rawLength }: Run): boolean {
+  if (text[cooked] !== placeholderCharacter) return false;
+  const placeholder = placeholders.find(({ at }) => at === cooked);
+  return (
+    placeholder !== undefined &&
+    /^(?:js|asciidoc|rst|svelte)$/.test(placeholder.dialect) &&
+    placeholder.raw === source.slice(raw, raw + rawLength)
+  );
+}
+
 function checkRun(source: string, text: string, run: Run, where: string): void {
   const cooked = text.slice(run.cooked, run.cooked + run.cookedLength);
   const raw = source.slice(run.raw, run.raw + run.rawLength);
-  if (cooked === raw || stands(raw, cooked)) return;
+  if (cooked === raw || stands(raw, cooked) || standsInBase64(source, run.raw, cooked)) return;
   const byUnit = cooked.length === raw.length && [...cooked.split('')].every((unit, at) => stands(raw[at] ?? '', unit));
   if (!byUnit) throw new Error(`${where}: ${JSON.stringify(cooked)} does not come of ${JSON.stringify(raw)} at ${run.raw}`);
 }
@@ -111,14 +123,31 @@ function isFolded(raw: string, cooked: string): boolean {
   if (!/^[ \n]+$/.test(cooked)) return false;
   const tokens = scanPlaceholders(raw).filter((token) => token.kind !== 'output');
   const bare = tokens.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), raw);
-  return /^[\s>\\]*$/.test(bare.replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, ''));
+  return /^[\s>+\\"]*$/.test(bare.replace(/<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|<!\[CDATA\[|\]\]>|<[?!]/gi, ''));
 }
 
 function isPlaceholder(raw: string, cooked: string): boolean {
   if (cooked !== placeholderCharacter) return false;
-  if (raw === '#') return true;
-  const [token, ...more] = scanPlaceholders(raw);
-  return token?.kind === 'output' && more.length === 0 && token.start === 0 && token.end === raw.length;
+  // The number of a plural, Mozilla's as well, and a tag of a message that is closed at once.
+  if (/^#[1-9]?$/.test(raw) || /^<\w+\s*\/>$|^<(?:ph|x|xliff:g)\b[\s\S]*>$/.test(raw) || isMdxOutput(raw)) return true;
+  if (isCodeOutput(raw)) return true;
+  // A partial is a placeholder inside of a sentence alone.
+  return isOutput(raw, 0) || isOutput(`a ${raw}`, 2);
+}
+
+function isOutput(text: string, start: number): boolean {
+  const [token, ...more] = scanPlaceholders(text);
+  return token?.kind === 'output' && more.length === 0 && token.start === start && token.end === text.length;
+}
+
+/** An expression of MDX, or a component without text. */
+function isMdxOutput(raw: string): boolean {
+  return /^(?:\{[\s\S]+\}|<[A-Z][\s\S]*>)$/.test(raw);
+}
+
+/** A value in code: in a template, or joined to a text. */
+function isCodeOutput(raw: string): boolean {
+  return /^(?:\$\{[\s\S]+\}|[A-Za-z_$][\w$.]*)$/.test(raw);
 }
 
 function decoded(raw: string): string[] {
@@ -128,7 +157,14 @@ function decoded(raw: string): string[] {
     raw.replaceAll('""', '"'),
     raw.replaceAll("''", "'"),
     markdown(raw),
+    fluent(raw),
     html(raw),
+    javascript(raw),
+    asciidoc(raw),
+    android(raw),
+    ...mimeReadings(raw),
+    catalogue(raw),
+    joinedLines(raw),
     raw.replace(/\r\n?/g, '\n'),
   ].filter((value) => value !== undefined);
 }
@@ -151,8 +187,62 @@ function yaml(raw: string): string | undefined {
   }
 }
 
+function javascript(raw: string): string {
+  return raw.replace(
+    /\\(?:u\{([0-9a-f]+)\}|x([0-9a-f]{2})|u([0-9a-f]{4})|(\r\n|[\s\S]))/gi,
+    (_all, point?: string, byte?: string, unit?: string, other = '') => {
+      const digits = point ?? byte ?? unit;
+      if (digits === undefined) return /[\r\n]/.test(other) ? '' : other;
+      return unit === undefined ? String.fromCodePoint(Number.parseInt(digits, 16)) : String.fromCharCode(Number.parseInt(digits, 16));
+    },
+  );
+}
+
+const asciidocCharacters: Readonly<Record<string, string>> = {
+  ...{ '"`': '“', '`"': '”', "'`": '‘', "`'": '’' },
+  ...{ '{nbsp}': '\u00A0', '{apos}': "'", '{plus}': '+', '{amp}': '&', '{deg}': '°', '{vbar}': '|', '{lt}': '<' },
+};
+
+function asciidoc(raw: string): string {
+  return asciidocCharacters[raw] ?? raw;
+}
+
 function markdown(raw: string): string {
   return raw.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** Escapes of gettext, `.properties` and `.strings`. */
+function catalogue(raw: string): string {
+  const letters: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+  return raw.replace(/\\(?:[uU]([\da-fA-F]{1,4})|x([\da-fA-F]{1,2})|([0-7]{1,3})|([\s\S]))/g, (_, unicode, hex, octal, other = '') => {
+    const digits: string | undefined = unicode ?? hex;
+    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+    return octal === undefined ? (letters[other] ?? other) : String.fromCharCode(Number.parseInt(octal, 8));
+  });
+}
+
+/** Lines that a catalogue writes apart: quotes between them in gettext, a backslash and indent in `.properties`. */
+function joinedLines(raw: string): string {
+  return raw.replace(/"\s*"/g, '').replace(/\\\r?\n[ \t\f]*/g, '');
+}
+
+function android(raw: string): string {
+  return raw.replace(/\\([^nu])/g, '$1');
+}
+
+/** Placeables of Fluent: literals as their text, braces as something filled in, calls of functions and terms as the name in them. */
+function fluent(raw: string): string {
+  return raw
+    .replace(/\{\s*(\{[^{}]*\})\s*\}/g, '$1')
+    .replace(/\{\s*"((?:\\.|[^"\\\n])*)"\s*\}/g, (_, text: string) => (/[{}]/.test(text) ? '{_}' : fluentLiteral(text)))
+    .replace(/\{\s*(?:[A-Z][\w-]*\(\s*)?([$-]?[A-Za-z][\w.-]*)(?:[^{}"]|"(?:\\.|[^"\\])*")*\}/g, '{$1}')
+    .replace(/\{\s*(-?\d+(?:\.\d+)?)\s*\}/g, '$1');
+}
+
+function fluentLiteral(text: string): string {
+  return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{6})|(.))/g, (_, short?: string, long?: string, other?: string) =>
+    other === undefined ? String.fromCodePoint(Number.parseInt(short ?? long ?? '', 16)) : other,
+  );
 }
 
 function html(raw: string): string {

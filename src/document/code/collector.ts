@@ -48,7 +48,7 @@ export class Collector {
     const at: Place = { ...place, encode: (replacement) => sentence.encode(replacement) };
     const reading = sentence.isLiteral && isMarkup(text.cooked.text) ? readHtml(text.cooked, at) : readPlainText(text, at);
     for (const segment of reading.segments) if (hasWords(segment)) this.segments.push(segment);
-    for (const tag of reading.tags) if (tag.dialect !== 'js') this.tags.push(tag);
+    for (const tag of reading.tags) if (tag.dialect !== 'jsx') this.tags.push(tag);
     if (place.field === undefined || reading.segments.length === 0) return;
     const whole = wholeTemplate(text.cooked, text.index);
     this.#field({ ...whole, name: place.field, label: place.label ?? place.field, role: place.role, unit: place.unit });

@@ -81,7 +81,7 @@ export class ExpressionReader {
 
   #tag(kind: 'open' | 'else' | 'close', start: number, end: number): void {
     this.#sentence().branch(kind, start, end);
-    this.tags.push({ kind, name: 'if', dialect: 'js', range: [start, end] });
+    this.tags.push({ kind, name: 'if', dialect: 'jsx', range: [start, end] });
   }
 
   #output(node: Expression, start: number, end: number, fallback: Expression | undefined): void {

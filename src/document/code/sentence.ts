@@ -122,7 +122,7 @@ export class Sentence {
     const from = this.#builder.length;
     if (token.kind === 'output' && end - start <= longest) this.#builder.copy(start, end);
     else this.#builder.put(maskCharacter, start, end);
-    if (this.#builder.length > from) this.#tokens.push({ ...token, start: from, end: this.#builder.length, dialect: 'js' });
+    if (this.#builder.length > from) this.#tokens.push({ ...token, start: from, end: this.#builder.length, dialect: 'jsx' });
   }
 }
 
