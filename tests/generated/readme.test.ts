@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { registry } from '../../rules/index.generated.ts';
+import { dialects } from '../../src/document/data/dialects.ts';
 import { formats } from '../../src/document/formats.ts';
+import { tableDialects } from '../../src/document/table/dialects.ts';
+import { channelPresetNames, presetLimits } from '../../src/guide/channel-presets.ts';
+import type { LimitUnit } from '../../src/rule/brand.ts';
 
 /** Files of the example brand that the README shows, with how many findings of each. */
 const shown: Readonly<Record<string, number>> = {
@@ -16,6 +20,8 @@ it('README.md shows what is there (run `npm run generate` after a change)', asyn
     ['excerpt of `npm start`', excerpt()],
     ['rules', rules()],
     ['formats', formatTable()],
+    ['products', products()],
+    ['presets', presets()],
   ].reduce((text, [name = '', content = '']) => section(text, name, content), readFileSync('README.md', 'utf8'));
   await expect(readme).toMatchFileSnapshot('../../README.md');
 });
@@ -53,3 +59,33 @@ function formatTable(): string {
   );
   return `| format | holds | files |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
+
+/** Products whose files are known by their shape. */
+function products(): string {
+  const rows = [
+    ['tables', tableDialects.map(({ id }) => id)],
+    ['JSON and YAML', dialects.map(({ name }) => name)],
+  ] as const;
+  return `${rows.map(([kind, names]) => `- ${kind}: ${names.join(', ')}`).join('\n')}\n`;
+}
+
+/** Limits of each preset for channels, by what is counted. */
+function presets(): string {
+  const rows = channelPresetNames.flatMap((name) => {
+    const limits = Object.entries(presetLimits(name));
+    return Object.entries(units).flatMap(([unit, counted]) => {
+      const fields = limits.filter(([, limit]) => limit.unit === unit).map(([field, { max }]) => `${field} ${max}`);
+      return fields.length === 0 ? [] : [`| ${name} | ${counted} | ${fields.join(', ')} |`];
+    });
+  });
+  return `| preset | counts | longest |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** What is counted. */
+const units: Readonly<Record<LimitUnit, string>> = {
+  codepoints: 'characters',
+  utf16: 'characters, most emoji as 2',
+  wide: 'characters, double-width ones as 2',
+  weighted: 'as X does: a link as 23',
+  sms: 'one message: 160 characters of GSM-7, or 70',
+};

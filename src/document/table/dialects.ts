@@ -27,7 +27,7 @@ const macros: TableDialect = {
 };
 
 /** Tried in order; the first that fits is taken. */
-const tableDialects: readonly TableDialect[] = [...adDialects, ...productDialects, macros];
+export const tableDialects: readonly TableDialect[] = [...adDialects, ...productDialects, macros];
 
 /** Columns of tables of no known product, besides those that are copy in every format. */
 const generic: Readonly<Record<string, Column>> = {
