@@ -21,7 +21,7 @@ describe('package.json', () => {
     const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].filter(
       (name) => !name.startsWith('@types/'),
     );
-    for (const name of names) expect(contributing, name).toMatch(new RegExp(`^\\|[^|]*\\b${aliases[name] ?? name}\\b`, 'm'));
+    for (const name of names) expect(contributing, name).toMatch(new RegExp(`^\\|[^|]*(?<![\\w/-])${aliases[name] ?? name}\\b`, 'm'));
   });
 });
 
