@@ -1,7 +1,7 @@
 /** All-numeric dates that can be read in two ways. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, type Hit, type Phrase, type Segment, wordsBetween } from '../../src/rule/index.ts';
+import { type CheckContext, defineRule, type Hit, overlapsAny, type Phrase, type Segment, wordsBetween } from '../../src/rule/index.ts';
 import { isMonthFirst, wordsByLanguage, writeDay } from './words.ts';
 
 /** What stands before a date. */
@@ -107,7 +107,7 @@ function isMonth(value: number): boolean {
 /** Whether the numbers are a date: by their shape, or by the word before them. */
 function isDate(date: Numbers, segment: Segment, context: Context): boolean {
   const { start, text, separator, year } = date;
-  if (context.inert(segment).some(([from, to]) => from < start + text.length && start < to)) return false;
+  if (overlapsAny(context.inert(segment), start, start + text.length)) return false;
   if (year?.length === 4) return year.startsWith('19') || year.startsWith('20');
   const isPadded = /^\d\d\D\d\d/.test(text);
   if (year !== undefined && isPadded && separator === '/') return true;

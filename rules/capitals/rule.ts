@@ -1,7 +1,7 @@
 /** Words in capitals that shout. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, type Report, type Role, type Segment } from '../../src/rule/index.ts';
+import { type CheckContext, defineRule, firstEndingAfter, type Range, type Report, type Role, type Segment } from '../../src/rule/index.ts';
 import { type Evidence, isLoud, shoutedPart, small } from './judge.ts';
 import { lexiconFor, type Vocabulary, vocabularyOf } from './lexicon.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -54,11 +54,11 @@ export default defineRule<Options>({
 });
 
 function evidenceFor(segment: Segment, vocabulary: Vocabulary, context: Context): Evidence {
-  const hits = context.hits(segment);
+  const allowed = context.hits(segment).map(({ start, end }): Range => [start, end]);
   return {
     lexicon: lexiconFor(context.locale(segment)),
     vocabulary,
-    isAllowed: ({ start, end }) => hits.some((hit) => hit.start <= start && end <= hit.end),
+    isAllowed: ({ start, end }) => (firstEndingAfter(allowed, end - 1)?.[0] ?? end) <= start,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds runs of words in capitals. All offsets are cooked. */
 
-import type { Range } from '../../src/rule/index.ts';
+import { overlapsAny, type Range } from '../../src/rule/index.ts';
 
 /** A word in capitals. */
 export interface Word {
@@ -51,7 +51,7 @@ export function isCompound(text: string, run: Run): boolean {
 /** Single letters and numbers stand inside a run without being of it: `BUY 2 GET 1`, `TAKE A LOOK`. */
 function kindOf(text: string, start: number, token: string, barriers: readonly Range[]): 'capitals' | 'between' | 'other' {
   const end = start + token.length;
-  if (barriers.some((range) => range[0] < end && start < range[1])) return 'other';
+  if (overlapsAny(barriers, start, end)) return 'other';
   if (/^\p{N}+$/u.test(token)) return 'between';
   if (!/^\p{Lu}[\p{Lu}\p{M}'’]*$/u.test(token) || isPart(text, start, end)) return 'other';
   return token.length === 1 ? 'between' : 'capitals';

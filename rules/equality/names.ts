@@ -1,6 +1,6 @@
 /** Whether a capitalised word is a name, and whether words are somebody else's. */
 
-import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isTitleCase, startsSentence } from '../../src/rule/index.ts';
+import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isTitleCase, type Range, startsSentence } from '../../src/rule/index.ts';
 
 /** Offices, which many write with a capital: patterns of the plugin. */
 const office = /^(?:alderm|assemblym|chairm|congressm|councilm|saleslady|salesm|spokesm)/;
@@ -14,10 +14,7 @@ export function isName(text: string, start: number, end: number, ruleId: string)
   return hasCapitalisedNeighbour(text, start, end) || !/^\p{Lu}+$/u.test(actual);
 }
 
-/** Whether a range stands inside quotation marks: what somebody else said, or a word that is spoken of. */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  for (const { 0: quote, index } of text.matchAll(/“[^”]*”|"[^"\n]*"/g)) {
-    if (index <= start && end <= index + quote.length) return true;
-  }
-  return false;
+/** What stands inside quotation marks: what somebody else said, or words that are spoken of. Cooked ranges, disjoint and in order. */
+export function quotations(text: string): Range[] {
+  return Array.from(text.matchAll(/“[^”]*”|"[^"\n]*"/g), ({ 0: quote, index }) => [index, index + quote.length]);
 }

@@ -54,14 +54,19 @@ const back = /(?:[^.!?]*[.!?]+\s+)?[^.!?]*$/;
 const reach = 400;
 
 /**
- * Whether a pronoun means anybody: a kind of person goes before it, and nobody in particular is in the paragraph.
+ * From which offset on a pronoun may mean somebody in particular: behind the first whose gender is said; from the start where a person is named.
  *
  * @param text - Cooked text of the paragraph.
- * @param offset - Where the pronoun stands.
  * @param known - Capitalised words that are no persons: the brand's own names.
  */
-export function meansAnybody(text: string, offset: number, known: ReadonlySet<string>): boolean {
-  if (gendered.test(text.slice(0, offset)) || namesPerson(text, known) || /(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) return false;
+export function somebodyFrom(text: string, known: ReadonlySet<string>): number {
+  if (namesPerson(text, known) || /(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) return 0;
+  const first = gendered.exec(text);
+  return first ? first.index + first[0].length : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a pronoun at an offset means anybody: a kind of person goes before it. */
+export function meansAnybody(text: string, offset: number): boolean {
   const before = back.exec(text.slice(Math.max(0, offset - reach), offset))?.[0] ?? '';
   return anybody.test(before) || picksNobody(before);
 }

@@ -1,11 +1,20 @@
 /** Words that leave people out or put them down, as retext-equality knows them. */
 
 import { z } from 'zod';
-import { type Brand, type CheckContext, defineRule, type Range, type Segment } from '../../src/rule/index.ts';
+import {
+  type Brand,
+  type CheckContext,
+  defineRule,
+  firstEndingAfter,
+  merged,
+  overlapsAny,
+  type Range,
+  type Segment,
+} from '../../src/rule/index.ts';
 import { attach, type EqualityJudge, judgeTexts, type Said } from './judge.ts';
-import { isName, isQuoted } from './names.ts';
+import { isName, quotations } from './names.ts';
 import { joinPairs, type Paired } from './pairs.ts';
-import { meansAnybody } from './persons.ts';
+import { meansAnybody, somebodyFrom } from './persons.ts';
 import { silencedPhrases } from './silenced.ts';
 import { isPronoun, reason, replacements } from './wording.ts';
 import { phrases } from './words.generated.ts';
@@ -46,8 +55,11 @@ export default defineRule<Options, undefined>({
   check(document, context) {
     const texts = document.segments.map((segment) => ({ segment, text: segment.text, tree: () => context.prose(segment) }));
     const known = wordsOf(context.brand);
+    let around: Surroundings | undefined;
     for (const message of joinPairs(judgeTexts(texts, judgeOf(context.options)))) {
-      if (!isRight(message, known, context)) report(message, context);
+      const { segment } = message.text;
+      if (around?.segment !== segment) around = surroundings(segment, known, context);
+      if (!isRight(message, around)) report(message, context);
     }
   },
 });
@@ -70,13 +82,33 @@ function wordsOf({ name, names }: Brand): ReadonlySet<string> {
   return new Set([name ?? '', ...names.map(({ text }) => text)].flatMap((text) => text.split(/\s+/)));
 }
 
-/** Whether what the plugin doubts is right here. */
-function isRight({ text: { segment }, start, end, ruleId, pair }: Message, known: ReadonlySet<string>, context: Context): boolean {
+/** What decides about all messages on a segment. Ranges are cooked, disjoint and in order. */
+interface Surroundings {
+  readonly segment: Segment;
+  /** What is no prose, and what the guide lets alone. */
+  readonly taken: readonly Range[];
+  readonly quotations: readonly Range[];
+  /** From where on a pronoun may mean somebody in particular. */
+  readonly somebodyFrom: number;
+}
+
+function surroundings(segment: Segment, known: ReadonlySet<string>, context: Context): Surroundings {
   const { text } = segment;
-  const taken: Range[] = [...context.inert(segment), ...context.hits(segment).map((hit): Range => [hit.start, hit.end])];
-  if (taken.some((range) => range[0] < end && start < range[1])) return true;
-  if (isQuoted(text, start, end) || isName(text, start, end, ruleId)) return true;
-  return !pair && isPronoun(text.slice(start, end)) && !meansAnybody(text, start, known);
+  return {
+    segment,
+    taken: merged([...context.inert(segment), ...context.hits(segment).map((hit): Range => [hit.start, hit.end])]),
+    quotations: quotations(text),
+    somebodyFrom: somebodyFrom(text, known),
+  };
+}
+
+/** Whether what the plugin doubts is right here. */
+function isRight({ text: { segment }, start, end, ruleId, pair }: Message, around: Surroundings): boolean {
+  const { text } = segment;
+  if (overlapsAny(around.taken, start, end)) return true;
+  const quotation = firstEndingAfter(around.quotations, end - 1);
+  if ((quotation && quotation[0] <= start) || isName(text, start, end, ruleId)) return true;
+  return !pair && isPronoun(text.slice(start, end)) && (start >= around.somebodyFrom || !meansAnybody(text, start));
 }
 
 function report({ text: { segment }, start, end, expected, note }: Message, context: Context): void {

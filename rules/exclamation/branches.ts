@@ -2,38 +2,37 @@
 
 import type { TemplateTag } from '../../src/rule/index.ts';
 
-/** The branch that holds a place, for each block around it: number of the block → number of its branch. */
-export type Branches = ReadonlyMap<number, number>;
-
-/** The branches at a source offset. */
-export function branchesAt(tags: readonly TemplateTag[], offset: number): Branches {
-  const open: { block: number; branch: number }[] = [];
-  for (const [index, { kind, range }] of tags.entries()) {
-    if (range[0] >= offset) break;
-    const inner = open.at(-1);
-    if (kind === 'open') open.push({ block: index, branch: 0 });
-    else if (kind === 'close') open.pop();
-    else if (inner) inner.branch++;
-  }
-  return new Map(open.map(({ block, branch }) => [block, branch]));
+/** A block that is open: how many places a reader has met before it, and at most so far in one of its branches. */
+interface Block {
+  readonly before: number;
+  most: number;
 }
 
-/** Whether two places can be read together. */
-function meet(one: Branches, other: Branches): boolean {
-  for (const [block, branch] of one) {
-    const there = other.get(block);
-    if (there !== undefined && there !== branch) return false;
-  }
-  return true;
-}
-
-/** The number of each place among those that it is read with, counted from 1. */
-export function numbered(places: readonly Branches[]): number[] {
-  if (places.every(({ size }) => size === 0)) return places.map((_, index) => index + 1);
+/**
+ * The number of each place among those that it is read with, counted from 1.
+ *
+ * @param offsets - Source offsets of the places.
+ */
+export function numbered(tags: readonly TemplateTag[], offsets: readonly number[]): number[] {
   const numbers: number[] = [];
-  for (const place of places) {
-    const before = numbers.filter((_, index) => meet(places[index] ?? place, place));
-    numbers.push(1 + Math.max(0, ...before));
+  const open: Block[] = [];
+  let count = 0;
+  let next = 0;
+  let last = -1;
+  const pass = ({ kind }: TemplateTag): void => {
+    const block = open.at(-1);
+    if (kind === 'open') open.push({ before: count, most: count });
+    if (!block || kind === 'open') return;
+    block.most = Math.max(block.most, count);
+    count = kind === 'close' ? block.most : block.before;
+    if (kind === 'close') open.pop();
+  };
+  for (const [index, offset] of [...offsets.entries()].sort((a, b) => a[1] - b[1])) {
+    for (let tag = tags[next]; tag && tag.range[0] < offset; tag = tags[++next]) pass(tag);
+    // A place behind a condition is read once with each of its branches.
+    if (offset !== last) count++;
+    numbers[index] = count;
+    last = offset;
   }
   return numbers;
 }

@@ -21,7 +21,7 @@ export interface Message {
   readonly name: 'message' | 'section';
 }
 
-/** The messages of a document: its units, or each section of a long one. What is shown apart is a message of its own. */
+/** The messages of a document: its units, or each section of a long one. What is shown apart, or instead of something else, is a message of its own. */
 export function messages({ segments, format }: Document): Message[] {
   const isApart = ({ role }: Segment): boolean => apart.includes(role) || (role === 'description' && pages.includes(format));
   const together = units(segments.filter((segment) => !isApart(segment)));
@@ -48,11 +48,12 @@ function countWords(segments: readonly Segment[]): number {
 }
 
 function units(segments: readonly Segment[]): Segment[][] {
-  const groups = new Map<number, Segment[]>();
+  const groups = new Map<string, Segment[]>();
   for (const segment of segments) {
-    const group = groups.get(segment.unit);
+    const key = `${segment.unit} ${segment.alternative ?? 0}`;
+    const group = groups.get(key);
     if (group) group.push(segment);
-    else groups.set(segment.unit, [segment]);
+    else groups.set(key, [segment]);
   }
   return [...groups.values()];
 }

@@ -1,8 +1,18 @@
 /** Exclamation marks: more than one in a row, or more than a message can bear. */
 
 import { z } from 'zod';
-import { type CheckContext, type Document, defineRule, forLocale, type Report, type Segment } from '../../src/rule/index.ts';
-import { branchesAt, numbered } from './branches.ts';
+import {
+  type CheckContext,
+  type Document,
+  defineRule,
+  forLocale,
+  merged,
+  overlapsAny,
+  type Range,
+  type Report,
+  type Segment,
+} from '../../src/rule/index.ts';
+import { numbered } from './branches.ts';
 import { findMarks, hasOpening, isPaired, type Mark, saidOnce } from './marks.ts';
 import { type Message, messages } from './messages.ts';
 import { names, stops } from './words.ts';
@@ -46,8 +56,11 @@ function checkMessage({ segments, name }: Message, document: Document, context: 
   const closing = marks.filter(({ mark }) => !mark.opens);
   const { max } = context.options;
   if (closing.length <= max) return;
-  const numbers = numbered(closing.map(({ segment, mark }) => branchesAt(document.tags, segment.map.range(mark.start, mark.end)[0])));
-  const total = Math.max(...numbers);
+  const numbers = numbered(
+    document.tags,
+    closing.map(({ segment, mark }) => segment.map.range(mark.start, mark.end)[0]),
+  );
+  const total = numbers.reduce((most, number) => Math.max(most, number), 0);
   for (const [index, placed] of closing.entries()) {
     const number = numbers[index] ?? 0;
     const { segment, mark } = placed;
@@ -59,8 +72,8 @@ function checkMessage({ segments, name }: Message, document: Document, context: 
 
 function marksOf(segment: Segment, context: Context): Mark[] {
   if (!/[!！‼⁈⁉]/.test(segment.text)) return [];
-  const taken = [...context.inert(segment), ...context.hits(segment).map(({ start, end }): [number, number] => [start, end])];
-  return findMarks(segment.text).filter(({ start, end }) => !taken.some((range) => range[0] < end && start < range[1]));
+  const taken = merged([...context.inert(segment), ...context.hits(segment).map(({ start, end }): Range => [start, end])]);
+  return findMarks(segment.text).filter(({ start, end }) => !overlapsAny(taken, start, end));
 }
 
 function isRun({ text }: Segment, mark: Mark): boolean {

@@ -2,7 +2,7 @@
 
 import type { Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
-import type { Range } from '../../src/rule/index.ts';
+import { overlapsAny, type Range } from '../../src/rule/index.ts';
 
 type Word = Extract<Sentence['children'][number], { type: 'WordNode' }>;
 
@@ -53,7 +53,7 @@ export function rangeOf({ children, position }: Sentence): [number, number] {
 function isMasked(word: Word, inert: readonly Range[]): boolean {
   const start = word.position?.start.offset ?? 0;
   const end = word.position?.end.offset ?? 0;
-  return inert.some((range) => range[0] < end && start < range[1]) || /\ufffc|^[^\p{L}]*$/u.test(textOf(word));
+  return overlapsAny(inert, start, end) || /\ufffc|^[^\p{L}]*$/u.test(textOf(word));
 }
 
 /** Whether a sentence ends in a mark that ends sentences, closing quotes and brackets aside. */

@@ -6,6 +6,7 @@ import {
   isCapitals,
   isPartOfIdentifier,
   isTitleCase,
+  overlapsAny,
   type Range,
   startsSentence,
   type Tokens,
@@ -27,6 +28,9 @@ export interface Candidate {
 
 /** The shortest word that is looked at, hyphen not counted. */
 const shortest = 4;
+
+/** The longest one; what is longer is no word. */
+const longest = 100;
 
 /** A text with that many different common English words is English. */
 const fewCommonWords = 2;
@@ -87,13 +91,14 @@ function capitalsAt(text: string, start: number, end: number, letters: string): 
 }
 
 function isWord(letters: string): boolean {
-  return letters.length >= shortest && !pairs().differentWords.has(letters) && !pairs().differentWords.has(singular(letters));
+  if (letters.length < shortest || letters.length > longest) return false;
+  return !pairs().differentWords.has(letters) && !pairs().differentWords.has(singular(letters));
 }
 
 /** Whether a range is words: no code, no path, not in capitals. */
 function isProse(text: string, start: number, end: number, inert: readonly Range[]): boolean {
   if (isCapitals(text.slice(start, end)) || isPartOfIdentifier(text, start, end)) return false;
-  return !inert.some(([from, to]) => from < end && start < to);
+  return !overlapsAny(inert, start, end);
 }
 
 /** What starts at a token. */
@@ -131,7 +136,7 @@ function isCompound(word: string): boolean {
   const known = compounds.get(word);
   if (known !== undefined) return known;
   if (compounds.size >= mostCompounds) compounds.clear();
-  const found = isLetters(word) && (pairs().unsettledCapitals.has(word) || hasParts(word));
+  const found = word.length <= longest && isLetters(word) && (pairs().unsettledCapitals.has(word) || hasParts(word));
   compounds.set(word, found);
   return found;
 }

@@ -88,6 +88,8 @@ export interface Segment extends Cooked {
   readonly locale?: string;
   /** Segments of one message (an ad's row, a macro, a file) share a number. */
   readonly unit: number;
+  /** Number of a text that is shown instead of others of its unit, from 1: a plural form, the plain text of an HTML mail. */
+  readonly alternative?: number;
   /** Cooked text of the nearest heading above. */
   readonly heading?: string;
   readonly links: readonly Link[];
@@ -144,6 +146,8 @@ export interface Reading {
   readonly date?: string;
   /** Preset whose limits and conventions the content shows by itself: `google-ads`, `zendesk`. */
   readonly preset?: string;
+  /** Whether the file is known to hold nothing that customers read: it need not be told that nothing was found. */
+  readonly isKnownEmpty?: true;
 }
 
 /** One file, read. */
@@ -161,6 +165,7 @@ export interface Document extends Reading {
 export interface Place {
   readonly role: Role;
   readonly unit: number;
+  readonly alternative?: number;
   readonly field?: string;
   readonly label?: string;
   readonly locale?: string;

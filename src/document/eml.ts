@@ -17,7 +17,8 @@ export const readEml: Reader = (source) => {
   const bytes = legacyBytes(source);
   const locale = normalLocale(headerText(source, headers, 'content-language'));
   const own: Reading = { ...emptyReading, problems, ...(locale === undefined ? {} : { locale }) };
-  return joinReadings([own, readSubject(source, headers), ...parts.map((part) => readPart(source, part, bytes))]);
+  const hasHtml = parts.some((part) => typeOf(source, part) === 'text/html');
+  return joinReadings([own, readSubject(source, headers), ...parts.map((part) => readPart(source, part, bytes, hasHtml))]);
 };
 
 function readSubject(source: string, headers: readonly MailHeader[]): Reading {
@@ -31,14 +32,22 @@ function readSubject(source: string, headers: readonly MailHeader[]): Reading {
   return { ...reading, fields: [field] };
 }
 
-/** Reads a part that is shown as text; attachments and pictures are none. */
-function readPart(source: string, part: MailPart, bytes: Uint8Array | undefined): Reading {
-  const { type } = contentType(headerText(source, part.headers, 'content-type'));
+/** Types of parts that are read. Beside HTML, the other ones are shown instead of it. */
+const alternatives = ['text/html', 'text/plain', 'text/x-amp-html'];
+
+function typeOf(source: string, { headers }: MailPart): string {
+  return contentType(headerText(source, headers, 'content-type')).type;
+}
+
+/** Reads a part that is shown as text; attachments and pictures are none. Plain text beside HTML is shown instead of it. */
+function readPart(source: string, part: MailPart, bytes: Uint8Array | undefined, hasHtml: boolean): Reading {
+  const type = typeOf(source, part);
   const disposition = contentType(headerText(source, part.headers, 'content-disposition')).type;
-  if ((type !== 'text/plain' && type !== 'text/html') || disposition === 'attachment') return emptyReading;
+  if (!alternatives.includes(type) || disposition === 'attachment') return emptyReading;
   const { cooked, problems, isOpaque, encode } = bodyText(source, part, bytes);
-  const place: Place = { role: 'body', unit: 0, encode };
-  const reading = type === 'text/html' ? readMailHtml(cooked, place) : readPlain(cooked, { ...place, field: 'body', label: 'body' });
+  const alternative = hasHtml ? alternatives.indexOf(type) : 0;
+  const place: Place = { role: 'body', unit: 0, ...(alternative > 0 ? { alternative } : {}), encode };
+  const reading = type !== 'text/plain' ? readMailHtml(cooked, place) : readPlain(cooked, { ...place, field: 'body', label: 'body' });
   const field: Field = { ...wholeText(cooked), name: 'body', label: 'body', role: 'body', unit: 0 };
   const fields = type === 'text/plain' && reading.segments.length > 0 ? [field] : reading.fields;
   // Without places of their own, comments can't say what they silence.

@@ -52,8 +52,10 @@ function fileLocale(name: string, inCatalogue: boolean): string | undefined {
   const inner = parts.slice(1, -1).findLast((part) => likelyLocale(part) !== undefined);
   if (inner !== undefined) return likelyLocale(inner);
   if (!/\.(?:properties|arb|json|ya?ml|csv|po|strings|xml)$/.test(name)) return clearLocale(stem);
-  const suffix = /_([a-z]{2,3}(?:[_-](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3}))?)$/.exec(stem)?.[1];
-  return (inCatalogue ? anyLocale(stem) : clearLocale(stem)) ?? (suffix === undefined ? undefined : clearLocale(suffix));
+  const suffix = /(?:_|-(?=[a-z]{2,3}_))([a-z]{2,3}(?:[_-][A-Z][a-z]{3})?(?:[_-](?:[A-Z]{2}|\d{3}))?)$/.exec(stem)?.[1] ?? '';
+  // Java's bundles end in nothing but a locale: `messages_it.properties`.
+  const own = /\.properties$/.test(name) ? anyLocale(suffix) : clearLocale(suffix);
+  return (inCatalogue ? anyLocale(stem) : clearLocale(stem)) ?? own;
 }
 
 function folderLocale(folder: string, parent: string): string | undefined {

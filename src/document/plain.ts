@@ -61,7 +61,8 @@ function readBlocks(blocks: readonly Block[], text: TemplateText, place: Place):
     const at: Place = { ...place, role, ...(heading === undefined ? {} : { heading }) };
     const builder = new ProseBuilder(text);
     if (block.kind === 'link') startUrl(builder, block, text);
-    builder.text(block.start, block.end);
+    if (block.kind === 'quote') addLines(builder, block);
+    else builder.text(block.start, block.end);
     const read = builder.finish().map((prose) => createSegment(prose, at, (replacement) => replacement));
     for (const segment of read) segments.push(segment);
     if (block.kind === 'heading') heading = read[0]?.text ?? heading;
@@ -69,8 +70,18 @@ function readBlocks(blocks: readonly Block[], text: TemplateText, place: Place):
   return segments;
 }
 
-function ownRole(block: Block): Role | undefined {
-  return block.kind === 'listItem' || block.kind === 'heading' ? block.kind : undefined;
+/** What stands between the lines of a quotation are its marks. */
+function addLines(builder: ProseBuilder, { lines }: Block): void {
+  let last: number | undefined;
+  for (const [start, end] of lines) {
+    if (last !== undefined) builder.blank(last, start);
+    builder.text(start, end);
+    last = end;
+  }
+}
+
+function ownRole({ kind }: Block): Role | undefined {
+  return kind === 'listItem' || kind === 'heading' || kind === 'quote' ? kind : undefined;
 }
 
 function startUrl(builder: ProseBuilder, block: Block, text: TemplateText): void {

@@ -3,6 +3,7 @@
 import { allMessages } from './data/catalogue.ts';
 import { readChoices } from './data/choices.ts';
 import type { Choice } from './data/file.ts';
+import { withoutMnemonics } from './data/mnemonics.ts';
 import { readData } from './data/read.ts';
 import type { DataValue } from './data/value.ts';
 import { pluralForms } from './properties/plural.ts';
@@ -20,7 +21,7 @@ export const readProperties: Reader = (source, options) => {
 
 /** Plural forms of a message are texts of their own and share its unit. */
 function choicesOf(path: string, values: readonly DataValue[]): Choice[] {
-  return allMessages(path, values.flatMap(pluralForms)).map((choice) =>
-    typeof choice.value.path.at(-1) === 'number' ? { ...choice, message: choice.value.path.slice(0, -1) } : choice,
+  return allMessages(path, pluralForms(withoutMnemonics(values))).map((choice) =>
+    typeof choice.value.path.at(-1) === 'number' ? { ...choice, message: choice.value.path.slice(0, -1), isForm: true } : choice,
   );
 }

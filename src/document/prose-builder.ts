@@ -22,6 +22,8 @@ export class ProseBuilder {
   /** Where pieces go: the block itself, or the branch that is open. */
   #flow: Piece[] = this.#root;
   #isEmpty = true;
+  /** Whether some of it stands in quotes of the template. */
+  #isQuoted = false;
   /** End of the last token taken: what lies before it is done. */
   #done = 0;
 
@@ -84,7 +86,8 @@ export class ProseBuilder {
   /** The texts that hold something, trimmed; the first one has the longest branch of each condition. */
   finish(): Prose[] {
     if (this.#isEmpty) return [];
-    return readings(this.#root).flatMap((pieces) => new ProseWriter(this.#text.cooked).write(pieces));
+    const found = readings(this.#root).flatMap((pieces) => new ProseWriter(this.#text.cooked).write(pieces));
+    return this.#isQuoted ? found.map((prose) => ({ ...prose, isQuoted: true })) : found;
   }
 
   #around(start: number, end: number, take: (start: number, end: number) => void): void {
@@ -119,6 +122,7 @@ export class ProseBuilder {
   }
 
   #token(token: TemplateToken): void {
+    if (token.opensText) this.#isQuoted = true;
     if (token.kind === 'output') this.#output(token);
     else if (token.kind === 'open') this.#startCondition();
     else if (token.kind === 'else') this.#startBranch();

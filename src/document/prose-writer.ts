@@ -10,6 +10,8 @@ export interface Prose extends Cooked {
   readonly links: readonly Link[];
   readonly inert: readonly Range[];
   readonly placeholders: readonly Placeholder[];
+  /** Whether some of it stands in quotes inside of template syntax. */
+  readonly isQuoted?: true;
 }
 
 /** Writes one reading. */

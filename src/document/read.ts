@@ -1,6 +1,7 @@
 /** Reads a file: the one way from text to a document. It never throws. */
 
 import type { Document, Problem, Reading, Segment } from './document.ts';
+import { fewProblems } from './few-problems.ts';
 import { type Format, formatNamed, formatOf } from './formats.ts';
 import { localeOfPath } from './locale.ts';
 import { emptyReading, type ReadOptions } from './reader.ts';
@@ -35,6 +36,7 @@ export function readDocument({ path, source }: SourceFile, settings: ReadSetting
   return {
     ...reading,
     segments: reading.segments.map((segment) => withDocumentLocale(segment, locale)),
+    problems: fewProblems(source, reading.problems),
     path,
     format: format?.id ?? 'unknown',
     source,
@@ -65,8 +67,8 @@ function tryRead(format: Format, source: string, settings: ReadSettings): Readin
 
 /** A data file that the guide names, and of which nothing is known to be copy, would pass as clean. */
 function withSilence(reading: Reading, { id }: Format, source: string, { channel }: ReadSettings): Reading {
-  const isSilent = channel !== undefined && (id === 'json' || id === 'yaml') && reading.segments.length === 0;
-  if (!isSilent || reading.problems.length > 0 || source.trim() === '') return reading;
+  const isSilent = channel !== undefined && /^(?:json|yaml|toml)$/.test(id) && reading.segments.length === 0;
+  if (!isSilent || reading.isKnownEmpty === true || reading.problems.length > 0 || source.trim() === '') return reading;
   const reason = `No text of this file is known to be copy, so nothing was checked. Name the places with \`paths\` of the channel \`${channel}\`.`;
   return { ...reading, problems: [{ reason, range: [0, firstLine(source).length], severity: 'warning' }] };
 }

@@ -3,18 +3,23 @@
 import type { Cooked, Field, Place, Role, Segment } from './document.ts';
 import type { Prose } from './prose-builder.ts';
 
+/** What would end a text in quotes of a template, or be another character there than outside of it. */
+export const endsQuotes = /["'\\{}%<>&#$`\r\n]/;
+
 /** A segment at a place. The place's `encode` writes for the container, after the segment's own. */
-export function createSegment(prose: Prose, place: Place, encode: (replacement: string) => string | undefined): Segment {
-  const { role, unit, field, label, locale, heading } = place;
+export function createSegment({ isQuoted, ...prose }: Prose, place: Place, encode: (replacement: string) => string | undefined): Segment {
+  const { role, unit, alternative, field, label, locale, heading } = place;
   return {
     ...prose,
     role,
     unit,
+    ...(alternative === undefined ? {} : { alternative }),
     ...(field === undefined ? {} : { field }),
     ...(label === undefined ? {} : { label }),
     ...(locale === undefined ? {} : { locale }),
     ...(heading === undefined ? {} : { heading }),
     encode: (replacement) => {
+      if (isQuoted && endsQuotes.test(replacement)) return undefined;
       const encoded = encode(replacement);
       return encoded === undefined || !place.encode ? encoded : place.encode(encoded);
     },

@@ -1,5 +1,7 @@
 /** From bytes to text and back. */
 
+import { LineIndex } from './lines.ts';
+
 /** Encodings that content comes in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -29,7 +31,7 @@ export function decode(bytes: Uint8Array): Source {
   if (body.includes(0)) return binary(storage);
   const text = tryDecode(body, 'utf-8');
   if (text !== undefined) return { ...storage, text };
-  const where = `The file is not valid UTF-8 (line ${invalidLine(body)})`;
+  const where = `The file is not valid UTF-8 (line ${invalidLine(body, 'utf-8')})`;
   if (storage.bom)
     return { ...storage, text: '', problem: `${where}, though it starts with the mark of UTF-8. It was not read. Save it as UTF-8.` };
   const problem = `${where}. It was read as windows-1252. Save it as UTF-8.`;
@@ -71,11 +73,12 @@ function decodeWide(body: Uint8Array, storage: Storage): Source {
   const text = tryDecode(body, storage.encoding);
   if (text?.includes('\0')) return binary(storage);
   if (text !== undefined) return { ...storage, text };
-  return { ...storage, text: '', problem: 'The file is not valid UTF-16 and was not read. Save it as UTF-8.' };
+  const where = `line ${invalidLine(body, storage.encoding)}`;
+  return { ...storage, text: '', problem: `The file is not valid UTF-16 (${where}) and was not read. Save it as UTF-8.` };
 }
 
 function binary(storage: Storage): Source {
-  return { ...storage, text: '', problem: 'The file looks like a binary file and was not read.' };
+  return { ...storage, text: '', problem: 'The file looks like a binary file and was not read. If it is text, save it as UTF-8.' };
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -86,14 +89,40 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-/** Line of the first byte that is no UTF-8. */
-function invalidLine(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+/** Line of the first byte that is wrong: behind the longest beginning that is valid, or valid up to a character that is cut. */
+function invalidLine(bytes: Uint8Array, encoding: Encoding): number {
+  let text = '';
+  let [valid, end] = [0, bytes.length];
+  while (valid < end) {
+    const middle = (valid + end + 1) >> 1;
+    const beginning = decodeBeginning(bytes.subarray(0, middle), encoding);
+    if (beginning === undefined) end = middle - 1;
+    else [valid, text] = [middle, beginning];
+  }
+  return new LineIndex(text).count;
+}
+
+function decodeBeginning(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Characters of the bytes 0x80–0x9F, by the WHATWG Encoding Standard; the rest of windows-1252 is Latin-1. */
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/**
+ * What is wrong with a text of windows-1252 whose readers expect Latin-1, as those of Java's `.properties` do:
+ * to them the quotes and dashes of windows-1252 are control characters.
+ */
+export function latin1Problem(text: string): string | undefined {
+  const found = /[^\0-\x7f\xa0-\xff]/.exec(text);
+  if (!found) return undefined;
+  const written = `\\u${found[0].charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `“${found[0]}” on line ${new LineIndex(text).at(found.index).line} is written in windows-1252, where Java expects Latin-1. Write \`${written}\`.`;
+}
 
 /** By hand: some builds of Node take windows-1252 for Latin-1. */
 export function decodeWindows1252(bytes: Uint8Array): string {

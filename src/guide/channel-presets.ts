@@ -1,7 +1,7 @@
 /**
  * What a platform asks of its texts.
  *
- * Figures: Google Ads, Google Play, Meta and WhatsApp help pages; App Store Connect “App information”, “Platform version information”; Microsoft Advertising “Bulk file schema”; LinkedIn “Single image ads specifications”;
+ * Figures: Google Ads, Google Play and Meta help pages; WhatsApp “Template components”, “Media card carousel templates”, “Limited-time offer templates”; App Store Connect “App information”, “Platform version information”; Microsoft Advertising “Bulk file schema”; LinkedIn “Single image ads specifications”;
  * X's own counter (twitter-text, configuration 3); Merchant Center “Product data specification”.
  * Mail, push and page titles have no limit, these are the lengths that clients show.
  */

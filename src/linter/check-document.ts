@@ -69,10 +69,10 @@ function runRule(run: Run): void {
 function visible(document: Document, rule: AnyRule): Document {
   const { locales, notRoles } = rule.meta;
   if (!locales && !notRoles) return document;
-  const sees = (segment: Segment): boolean => {
-    const language = (segment.locale ?? document.locale).split('-', 1)[0] ?? '';
-    return (!locales || locales.includes(language)) && !notRoles?.includes(segment.role);
-  };
+  const isRead = (locale: string): boolean => !locales || locales.includes(locale.split('-', 1)[0] ?? '');
+  // Most segments are in the document's own locale.
+  const readsOwn = isRead(document.locale);
+  const sees = ({ locale, role }: Segment): boolean => (locale === undefined ? readsOwn : isRead(locale)) && !notRoles?.includes(role);
   return { ...document, segments: document.segments.filter(sees) };
 }
 

@@ -1,6 +1,7 @@
 /** From a path to a text, or to a finding that says why there is none. */
 
-import { decode, type Storage } from '../document/source.ts';
+import { otherBytes } from '../document/formats.ts';
+import { decode, latin1Problem, type Source, type Storage } from '../document/source.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FileSystem } from './file-system.ts';
@@ -37,7 +38,9 @@ export function openFile(file: string, { directory, guide, fileSystem }: Site): 
   const path = fileSystem.relative(directory, file);
   const guidePath = fileSystem.relative(guide.directory, file);
   try {
-    const { text, problem, ...storage } = decode(fileSystem.read(file));
+    const source = decode(fileSystem.read(file));
+    const { text, problem: _, ...storage } = source;
+    const problem = problemOf(source, guidePath);
     if (text.length > maxLength) return { path, guidePath, problem: onFile(path, tooLong(text.length), 'error') };
     if (problem === undefined) return { path, guidePath, text, storage };
     // Without text nothing could be read; with it, the bytes were read another way.
@@ -47,6 +50,13 @@ export function openFile(file: string, { directory, guide, fileSystem }: Site): 
   } catch (error) {
     return { path, guidePath, problem: onFile(path, `The file can't be read: ${systemReason(error)}.`, 'error') };
   }
+}
+
+/** What is wrong with the bytes of a file, by what its format takes them for. */
+function problemOf({ text, encoding, problem }: Source, path: string): string | undefined {
+  const meaning = encoding === 'windows-1252' ? otherBytes(path) : undefined;
+  if (meaning === undefined) return problem;
+  return meaning === 'latin-1' ? latin1Problem(text) : undefined;
 }
 
 function tooLong(length: number): string {

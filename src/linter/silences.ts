@@ -1,5 +1,7 @@
 /** From comments to the ranges in which they silence a rule. */
 
+import type { Range } from '../document/map.ts';
+import { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { PlacedDirective } from './outcome.ts';
 
@@ -24,76 +26,104 @@ interface Open {
 
 /** The silences of a file's comments by where they start, and the `enable`s that end none. */
 export function silencesOf(directives: readonly PlacedDirective[]): { silences: readonly Silence[]; idle: readonly PlacedDirective[] } {
-  const silences: Silence[] = [];
-  const idle: PlacedDirective[] = [];
-  let open: Open[] = [];
-  for (const directive of [...directives].sort((a, b) => a.range[0] - b.range[0])) {
-    if (directive.verb === 'enable') {
-      const ended = open.filter((each) => ends(directive, each));
-      open = open.filter((each) => !ended.includes(each));
-      if (!hear(directive, open) && ended.length === 0) idle.push(directive);
-      silences.push(...ended.map((each) => closed(each, directive.range[0])));
-    } else if (directive.verb === 'ignore') {
-      const [start, end] = directive.scope;
-      silences.push(...opened(directive).map((each) => ({ ...each, start, end })));
-    } else {
-      // Where a rule is silent already, another `disable` has nothing to do.
-      const isOpen = ({ rule }: Open): boolean => open.some((each) => each.rule === rule);
-      const [again, anew] = [opened(directive).filter(isOpen), opened(directive).filter((each) => !isOpen(each))];
-      silences.push(...again.map((each) => closed(each, directive.range[1])));
-      open.push(...anew);
-    }
-  }
-  silences.push(...open.map((each) => closed(each, Number.POSITIVE_INFINITY)));
-  return { silences: silences.sort((a, b) => a.start - b.start), idle };
+  const walk = new Walk();
+  for (const directive of [...directives].sort((a, b) => a.range[0] - b.range[0])) walk[directive.verb](directive);
+  walk.end();
+  return { silences: walk.silences.sort((a, b) => a.start - b.start), idle: walk.idle };
 }
 
-/**
- * The silences that each finding falls in. One walk from start to end over both, so that many comments cost no more than many findings.
- *
- * @param silences - By where they start.
- */
-export function hushed(findings: readonly Finding[], silences: readonly Silence[]): Map<Finding, readonly Silence[]> {
-  const result = new Map<Finding, readonly Silence[]>();
-  let active: Silence[] = [];
-  let next = 0;
-  for (const finding of [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)) {
-    const { start, end } = finding.place;
-    for (let silence = silences[next]; silence && silence.start <= start.offset; silence = silences[++next]) active.push(silence);
-    active = active.filter((silence) => silence.end > start.offset);
-    // What is said of a whole file stands at its start: a silence up to the end of the file speaks of it too.
-    const around = end.offset === 0 ? silences.filter((silence) => silence.end === Number.POSITIVE_INFINITY) : active;
-    result.set(
-      finding,
-      around.filter((silence) => speaksOf(silence, finding)),
-    );
+/** Takes comments in the order of their places. */
+class Walk {
+  readonly silences: Silence[] = [];
+  readonly idle: PlacedDirective[] = [];
+  /** What no `enable` has ended yet, by rule; of all rules without one. */
+  readonly #open = new Map<string | undefined, Open>();
+
+  ignore(directive: PlacedDirective): void {
+    const [start, end] = directive.scope;
+    for (const each of opened(directive)) this.silences.push({ ...each, start, end });
   }
-  return result;
+
+  /** Where a rule is silent already, another `disable` has nothing to do. */
+  disable(directive: PlacedDirective): void {
+    for (const each of opened(directive)) {
+      if (this.#open.has(each.rule)) this.#close(each, directive.range[1]);
+      else this.#open.set(each.rule, each);
+    }
+  }
+
+  /** Ends the silences of its rules, or all, and lets its rules be heard again in the silence of all. */
+  enable(directive: PlacedDirective): void {
+    const { rules, range } = directive;
+    const ended = rules.length === 0 ? [...this.#open.values()] : [...new Set(rules)].flatMap((rule) => this.#open.get(rule) ?? []);
+    for (const each of ended) {
+      this.#open.delete(each.rule);
+      this.#close(each, range[0]);
+    }
+    const ofAll = this.#open.get(undefined);
+    if (!ofAll && ended.length === 0) this.idle.push(directive);
+    for (const rule of rules) if (ofAll?.heard.has(rule) === false) ofAll.heard.set(rule, range[0]);
+  }
+
+  end(): void {
+    for (const each of this.#open.values()) this.#close(each, Number.POSITIVE_INFINITY);
+  }
+
+  #close(open: Open, end: number): void {
+    this.silences.push({ ...open, start: open.directive.range[1], end });
+  }
+}
+
+/** What silences do: the findings that are not heard, and the silences that some finding falls in. */
+export interface Hushed {
+  readonly findings: ReadonlySet<Finding>;
+  readonly used: ReadonlySet<Silence>;
+}
+
+/** Finds out, rule by rule: comments and findings may be many, and each comment may speak of each finding. */
+export function hushed(findings: readonly Finding[], silences: readonly Silence[]): Hushed {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.ruleId);
+    if (group) group.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  const all: { findings: Set<Finding>; used: Set<Silence> } = { findings: new Set(), used: new Set() };
+  for (const [ruleId, group] of byRule) {
+    const speaking = silences.filter(({ rule }) => rule === undefined || rule === ruleId);
+    hushRule(ruleId, group, speaking, all);
+  }
+  return all;
+}
+
+/** @param silences - Those that speak of the rule. */
+function hushRule(
+  ruleId: string,
+  findings: readonly Finding[],
+  silences: readonly Silence[],
+  all: { findings: Set<Finding>; used: Set<Silence> },
+): void {
+  const rangeOf = ({ start, end, heard }: Silence): Range => [start, Math.min(end, heard.get(ruleId) ?? end)];
+  const toEnd = silences.filter(({ end, heard }) => end === Number.POSITIVE_INFINITY && !heard.has(ruleId));
+  const silent = merged(silences.map(rangeOf).filter(([start, end]) => start < end));
+  for (const finding of findings) {
+    const { offset } = finding.place.start;
+    const isSilent = isOnFile(finding) ? toEnd.length > 0 : (firstEndingAfter(silent, offset)?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+    if (isSilent) all.findings.add(finding);
+  }
+  const offsets = findings.filter((finding) => !isOnFile(finding)).map(({ place }) => place.start.offset);
+  const places = merged(offsets.map((offset): Range => [offset, offset + 1]));
+  for (const silence of silences) if (overlapsAny(places, ...rangeOf(silence))) all.used.add(silence);
+  if (offsets.length < findings.length) for (const silence of toEnd) all.used.add(silence);
+}
+
+/** What is said of a whole file stands at its start: a silence up to the end of the file speaks of it, wherever that begins. */
+function isOnFile({ place }: Finding): boolean {
+  return place.end.offset === 0;
 }
 
 /** One for each rule that the comment names, or one for all. */
 function opened(directive: PlacedDirective): Open[] {
   if (directive.rules.length === 0) return [{ directive, heard: new Map() }];
   return [...new Set(directive.rules)].map((rule) => ({ directive, rule, heard: new Map() }));
-}
-
-function closed(open: Open, end: number): Silence {
-  return { ...open, start: open.directive.range[1], end };
-}
-
-function ends({ rules }: PlacedDirective, { rule }: Open): boolean {
-  return rules.length === 0 || (rule !== undefined && rules.includes(rule));
-}
-
-/** Lets single rules be heard again in silences of all; whether there are any. */
-function hear({ rules, range }: PlacedDirective, open: readonly Open[]): boolean {
-  const ofAll = open.filter(({ rule }) => rule === undefined);
-  for (const { heard } of ofAll) for (const rule of rules) if (!heard.has(rule)) heard.set(rule, range[0]);
-  return ofAll.length > 0;
-}
-
-function speaksOf({ rule, end, heard }: Silence, { ruleId, place }: Finding): boolean {
-  if (rule !== undefined && rule !== ruleId) return false;
-  const from = heard.get(ruleId);
-  return from === undefined || (place.start.offset < Math.min(end, from) && place.end.offset > 0);
 }

@@ -20,12 +20,12 @@ export function suppress(findings: readonly Finding[], written: readonly PlacedD
     silences,
   );
   return [
-    ...findings.filter((found) => (silenced.get(found) ?? []).length === 0),
+    ...findings.filter((found) => !silenced.findings.has(found)),
     ...written.flatMap(({ fault, place }) => (fault === undefined ? [] : [finding('ignore', 'warning', place, { reason: fault })])),
     ...understood.flatMap(({ directive, reason }) =>
       reason === undefined ? unknown(directive, ruleIds) : [finding('ignore', 'warning', directive.place, { reason })],
     ),
-    ...unused(silences, new Set([...silenced.values()].flat()), ruleIds),
+    ...unused(silences, silenced.used, ruleIds),
     ...idle.map(endsNothing),
   ];
 }
@@ -68,7 +68,10 @@ function unused(silences: readonly Silence[], used: ReadonlySet<Silence>, ruleId
   for (const silence of silences) {
     const { directive, rule } = silence;
     if (used.has(silence) || (rule !== undefined && !ruleIds.includes(rule))) continue;
-    idle.set(directive, [...(idle.get(directive) ?? []), rule === undefined ? 'any rule' : `\`${rule}\``]);
+    const what = rule === undefined ? 'any rule' : `\`${rule}\``;
+    const others = idle.get(directive);
+    if (others) others.push(what);
+    else idle.set(directive, [what]);
   }
   return [...idle].map(([directive, rules]) =>
     finding('ignore', 'warning', directive.place, {

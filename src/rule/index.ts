@@ -12,6 +12,7 @@ export {
 } from '../document/document.ts';
 export { LineIndex } from '../document/lines.ts';
 export type { Range } from '../document/map.ts';
+export { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 export { clauses, hitsAround, hitsInside, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';

@@ -112,7 +112,9 @@ describe('text of JSX', () => {
 
   it('has the fallback of what is filled in', () => {
     const [segment] = read('<p>Hi {user?.name ?? "there"}</p>').segments;
-    expect(segment?.placeholders).toEqual([{ at: 3, name: 'user.name', dialect: 'jsx', raw: '{user?.name ?? "there"}', fallback: 'there' }]);
+    expect(segment?.placeholders).toEqual([
+      { at: 3, name: 'user.name', dialect: 'jsx', raw: '{user?.name ?? "there"}', fallback: 'there' },
+    ]);
   });
 
   it('keeps its links and its code apart', () => {
@@ -184,6 +186,28 @@ describe('files of code', () => {
     const source = 'const a = <p>😀 Hi</q>;';
     const { problems } = read(source);
     expect(problems.map(({ range, severity }) => [source.slice(...range), severity])).toEqual([['q', 'error']]);
+  });
+
+  it.each([
+    ['a statement', 'const b = {;', ';'],
+    ['an element', 'const B = () => <div><p>a</div>;', 'div'],
+    ['a text without its end', 'const b = "x', '"x\n'],
+    ['marks of a conflict', '<<<<<<< HEAD', '<<<<<<<'],
+  ])('with a mistake in %s are read without it', (_, broken, place) => {
+    const source = `export const title = "One 😀";\n${broken}\nexport const title2 = { title: "Two" };\n`;
+    const { problems, segments } = read(source);
+    expect(problems.map(({ range }) => source.slice(...range))).toEqual([place]);
+    expect(problems[0]?.reason).toContain('What is declared here was not read.');
+    expect(segments.map(({ text, map }) => [text, source.slice(...map.range(0, text.length))])).toEqual([
+      ['One 😀', 'One 😀'],
+      ['Two', 'Two'],
+    ]);
+  });
+
+  it('with mistakes everywhere are not read', () => {
+    const { problems, segments } = read('const a = {;\n'.repeat(10));
+    expect([problems.length, segments.length]).toEqual([1, 0]);
+    expect(problems[0]?.reason).toContain('the file was not read');
   });
 
   it.each([

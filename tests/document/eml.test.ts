@@ -162,6 +162,30 @@ describe('a mail', () => {
   });
 });
 
+describe('the parts of a mail', () => {
+  it('are its text, its HTML and what AMP makes of it', () => {
+    const parts = ['plain', 'x-amp-html', 'html', 'calendar'].map((type) => `--x\nContent-Type: text/${type}\n\n<p>As ${type}.</p>\n`);
+    const source = `Subject: Hi\nContent-Type: multipart/alternative; boundary=x\n\n${parts.join('')}--x--\n`;
+    expect(read(source).segments.map(({ text, alternative }) => [text, alternative])).toEqual([
+      ['Hi', undefined],
+      ['<p>As plain.</p>', 1],
+      ['As x-amp-html.', 2],
+      ['As html.', undefined],
+    ]);
+  });
+
+  it('may quote another mail', () => {
+    const source = 'Subject: Re: Lamp\n\nIt ships.\n\nOn Monday, Jo wrote:\n\n> Where is my\n> lamp?\n>\n> Jo\n';
+    expect(texts(source)).toEqual([
+      '1:10 subject: Re: Lamp',
+      '3:1 body: It ships.',
+      '5:1 body: On Monday, Jo wrote:',
+      '7:3 quote: Where is my lamp?',
+      '10:3 quote: Jo',
+    ]);
+  });
+});
+
 describe('a subject', () => {
   it('is unfolded', () => {
     const source = 'Subject: Your order\r\n\tis on\r\n its way\r\n\r\n';

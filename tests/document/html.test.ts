@@ -194,6 +194,46 @@ describe('mails', () => {
   });
 });
 
+describe('mails as programs and tools write them', () => {
+  it('name their foot in class, id or css-class', () => {
+    const source =
+      '<table class="email"><tr><td id="templateFooter"><p>Leave the list</p></td></tr><tr><td class="email-footer">Us</td></tr><tr><td class="footer-logo">Them</td></tr></table>';
+    expect(texts(source)).toEqual(['footer: Leave the list', 'footer: Us', 'body: Them']);
+    expect(texts('<mjml><mj-body><mj-section css-class="footer"><mj-text>Us</mj-text></mj-section></mj-body></mjml>')).toEqual([
+      'footer: Us',
+    ]);
+  });
+
+  it('have buttons that are components', () => {
+    expect(texts('<x-button href="#">Confirm</x-button><my-cta>Go</my-cta><x-buttons>Two</x-buttons>')).toEqual([
+      'cta: Confirm',
+      'cta: Go',
+      'body: Two',
+    ]);
+  });
+
+  it('have no code of a template in their head, nor the bullets that Word writes out', () => {
+    expect(texts('<html><head>{{ includes }}<title>A</title>{% if x %}b{% endif %}</head><body><p>C</p></body></html>')).toEqual([
+      'title: A',
+      'body: C',
+    ]);
+    const list =
+      '<p><![if !supportLists]><span><span style="mso-list:Ignore">·<span>&nbsp; </span></span></span><![endif]>Free delivery</p>';
+    expect(texts(list)).toEqual(['body: Free delivery']);
+  });
+
+  it('have the first hidden text as preheader, not the code that is hidden before it', () => {
+    const source = '<div style="display:none">%%[ SET @a = "b" ]%%</div><div style="display:none">On its way</div><p>Hi</p>';
+    expect(texts(source, 'email')).toEqual(['preheader: On its way', 'body: Hi']);
+  });
+
+  it('are known by what they extend', () => {
+    expect(
+      texts('{% extends "emails/base.html" %}{% block title %}It ships{% endblock %}{% block content %}<p>Hi</p>{% endblock %}'),
+    ).toEqual(['subject: It ships', 'body: Hi']);
+  });
+});
+
 describe('directives in HTML', () => {
   const scopes = (source: string): string[][] =>
     read(source).directives.map(({ verb, rules, range, scope }) => [verb, rules.join(), source.slice(...range), source.slice(...scope)]);

@@ -132,7 +132,14 @@ function isPlaceholder(raw: string, cooked: string): boolean {
   if (/^#[1-9]?$/.test(raw) || /^<\w+\s*\/>$|^<(?:ph|x|xliff:g)\b[\s\S]*>$/.test(raw) || isMdxOutput(raw)) return true;
   if (isCodeOutput(raw)) return true;
   // A partial is a placeholder inside of a sentence alone.
-  return isOutput(raw, 0) || isOutput(`a ${raw}`, 2);
+  return isOutput(raw, 0) || isOutput(`a ${raw}`, 2) || isQuotedOutput(raw);
+}
+
+/** An output in a text in quotes (`{{trans "Your %store order" store=x}}`, `<%= "Hi #{name}" %>`), or the side of a choice that is no text. */
+function isQuotedOutput(raw: string): boolean {
+  if (/^[\w.]+ [~+] ['"]/.test(raw)) return true;
+  const frames = [`{{trans "a ${raw}." ${raw.slice(1)}=x}}`, `<%= "A ${raw}." %>`];
+  return frames.some((text) => scanPlaceholders(text).some(({ kind, start, end }) => kind === 'output' && text.slice(start, end) === raw));
 }
 
 function isOutput(text: string, start: number): boolean {

@@ -149,9 +149,9 @@ describe('readJson', () => {
     ]);
     expect(rows(read({ headings: { en: 'Sale', de: 'Angebot' }, contents: { en: 'Go!', de: 'Los!' } }))).toEqual([
       [0, 'title', 'title', 'en', 'Sale'],
-      [0, 'title', 'title', 'de', 'Angebot'],
+      [1, 'title', 'title', 'de', 'Angebot'],
       [0, 'body', 'body', 'en', 'Go!'],
-      [0, 'body', 'body', 'de', 'Los!'],
+      [1, 'body', 'body', 'de', 'Los!'],
     ]);
   });
 

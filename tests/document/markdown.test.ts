@@ -191,11 +191,11 @@ describe('dialects of Markdown', () => {
     ]);
     expect(texts(':::note[The title]{.x}\nText\n:::')).toEqual(['heading: The title', 'body: Text']);
     expect(texts('!!! note "The title"\n\n    Indented *text*.\n\nAfter')).toEqual([
-      'listItem: The title',
-      'listItem: Indented text.',
+      'heading: The title',
+      'body: Indented text.',
       'body: After',
     ]);
-    expect(texts('!!! warning\n\n    Indented')).toEqual(['listItem: Indented']);
+    expect(texts('!!! warning\n\n    Indented')).toEqual(['body: Indented']);
   });
 
   it('lose attribute lists, ids and the marks of alerts', () => {

@@ -37,7 +37,59 @@ describe('scanPlaceholders', () => {
     ['{%- if a -%}b{% endif %}', ['open {%- if a -%} = if', 'close {% endif %} = if']],
     ['{% assign a = 1 %}{% data x.y %}', ['comment {% assign a = 1 %} = assign', 'output {% data x.y %} = datax.y']],
     ['{% trans %}Hi{% endtrans %}', ['open {% trans %} = trans', 'close {% endtrans %} = trans']],
-    ['{% trans "Hi you" %}', ['output {% trans "Hi you" %} = trans"hiyou" or "Hi you"']],
+    ['{% trans "Hi you" %}', ['comment {% trans " = trans', 'comment " %} = trans']],
+    [
+      '{% trans "cart.title" %}{% trans "Hi" as hi %}',
+      ['output {% trans "cart.title" %} = trans"cart.title"', 'comment {% trans "Hi" as hi %} = trans'],
+    ],
+    [
+      "{% url 'a' as b %}{% block a 'Hi there' %}",
+      ["comment {% url 'a' as b %} = url", "comment {% block a ' = block", "comment ' %} = block"],
+    ],
+    ["{{ 'a b' if x else y }}", ["open {{ ' = ", "else ' if x else  = ", 'output y = y', 'close  }} = ']],
+    ["<%= x ? 'it\\'s' : \"#{n} b\" %>", ["open <%= x ? ' = ", 'comment \\ = ', 'else \' : " = ', 'output #{n} = n', 'close " %> = ']],
+    [
+      "{{ 'cart.title' | t }}{{ \"now\" | date: '%Y' }}",
+      ["output {{ 'cart.title' | t }} = 'cart.title'", 'output {{ "now" | date: \'%Y\' }} = "now"'],
+    ],
+    ['{{trans "Hi %name" name=$x}}', ['comment {{trans " = ', 'output %name = name', 'comment " name=$x}} = ']],
+    ["%%=IIF(@a == 'b', \"C d\", 'e')=%%", ["open %%=IIF(@a == 'b', \" = ", 'else ", \' = ', "close ')=%% = "]],
+    [
+      '<%= link_to "Go on", x %><%= f do |y| %>a<% end %>',
+      ['comment <%= link_to " = ', 'comment ", x %> = ', 'open <%= f do |y| %> = ', 'close <% end %> = end'],
+    ],
+    [
+      '[[data:a:"b"]] [[var:c]] [[EMAIL_TO]]',
+      ['output [[data:a:"b"]] = data:a or "b"', 'output [[var:c]] = var:c', 'output [[EMAIL_TO]] = email_to'],
+    ],
+    ['[[x]] [[PRODUCT NAME]]', []],
+    [
+      '[[#catalog "a"]][[b.c]][[else]]d[[/catalog]]',
+      ['open [[#catalog "a"]] = catalog', 'output [[b.c]] = b.c', 'else [[else]] = else', 'close [[/catalog]] = catalog'],
+    ],
+    ['*|RSSITEMS:|**|X|**|END:RSSITEMS|*', ['open *|RSSITEMS:|* = rssitems', 'output *|X|* = x', 'close *|END:RSSITEMS|* = rssitems']],
+    [
+      '<#switch x><#case 1>a<#default>b</#switch><#noparse>${x}</#noparse>',
+      [
+        'open <#switch x> = switch',
+        'else <#case 1> = case',
+        'else <#default> = default',
+        'close </#switch> = switch',
+        'raw <#noparse>${x}</#noparse> = noparse',
+      ],
+    ],
+    [
+      '{{block class=\'A\'}}{{ block "a" . }}{{ end }}',
+      ["output {{block class='A'}} = blockclass='a'", 'open {{ block "a" . }} = block', 'close {{ end }} = end'],
+    ],
+    [
+      '{% message_extras %}a{% endmessage_extras %}{% catalog_items x %}{{sendSkip cause="a"}}',
+      [
+        'raw {% message_extras %}a{% endmessage_extras %} = message_extras',
+        'comment {% catalog_items x %} = catalog_items',
+        'comment {{sendSkip cause="a"}} = ',
+      ],
+    ],
     ['{% raw %}{{ x }}{% endraw %}', ['raw {% raw %}{{ x }}{% endraw %} = raw']],
     ['{%customer.firstName,fallback=there%}', ['output {%customer.firstName,fallback=there%} = customer.firstname or "there"']],
     ['{# c #}', ['comment {# c #} = ']],

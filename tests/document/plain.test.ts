@@ -119,7 +119,30 @@ describe('readPlain', () => {
   });
 });
 
+describe('quotations and messages over several lines', () => {
+  it('are one text without marks', () => {
+    expect(read('Jo wrote:\n> Where is\n>> my {lamp}?\n>\n> Thanks\nIt ships.')).toEqual([
+      'body Jo wrote:',
+      'quote Where is my \uFFFC?',
+      'quote Thanks',
+      'body It ships.',
+    ]);
+    expect(read('Look here\n\n> Shop now\n\nBye')).toEqual(['body Look here', 'body > Shop now', 'body Bye']);
+  });
+
+  it('are one sentence for each branch', () => {
+    const message = 'You have {count, plural,\n  one {# lamp}\n  other {\n    # lamps\n  }\n} left.\nBye';
+    expect(read(message)).toEqual(['body You have \uFFFC lamps left.', 'body You have \uFFFC lamp left.', 'body Bye']);
+    expect(read('{n, plural,\n one {a\n\nThen b')).toEqual(['body {n, plural, one {a', 'body Then b']);
+  });
+});
+
 describe('readPlainFile', () => {
+  it('reads no template that makes settings', () => {
+    expect(readFile('{{- define "x" -}}\nname: {{ .Name }}\n{{- end }}', 'chart/templates/_helpers.tpl').segments).toEqual([]);
+    expect(readFile('Your code is {{token}}', 'templates/sms-base.tpl').segments).toHaveLength(1);
+  });
+
   it('takes header lines apart from the body', () => {
     const reading = readFile('Subject: Hi {{ name }}\r\nPreheader: It is on its way\r\n\r\nYour lamp.\r\n', 'mails/a.txt');
     expect(fieldsOf(reading)).toEqual(['subject (subject) Hi \uFFFC', 'preheader (preheader) It is on its way', 'body (body) Your lamp.']);

@@ -47,8 +47,8 @@ describe('readProperties', () => {
       '4 family: Wir grüßen 👩',
       '5 quote: Der "Eichentisch" aus D:\\Holz',
       '6 mail.subject: Ihre Bestellung',
-      '7 lamps[0]: #1 Lampe',
-      '7 lamps[1]: #1 Lampen',
+      '7 lamps[0]: \uFFFC Lampe',
+      '7 lamps[1]: \uFFFC Lampen',
     ]);
     expect(reading.segments.map(({ role }) => role)).toEqual(['body', 'body', 'cta', 'body', 'body', 'body', 'subject', 'body', 'body']);
     expect(reading.problems).toEqual([]);

@@ -15,6 +15,10 @@ describe('formatOf', () => {
     ['confirm.text.erb', 'text'],
     ['email.body.html.gotmpl', 'html'],
     ['sms.body.gotmpl', 'text'],
+    ['mail.html.ejs', 'html'],
+    ['mail-base.tpl', 'text'],
+    ['values.yaml.tpl', 'yaml'],
+    ['app.conf.tpl', undefined],
     ['a.json', 'json'],
     ['a.yaml', 'yaml'],
     ['a.tsv', 'csv'],
@@ -28,6 +32,8 @@ describe('formatOf', () => {
   it('looks into templates that say no more', () => {
     expect(formatOf('a.liquid', 'Hi {{ name }}')?.id).toBe('text');
     expect(formatOf('a.liquid', '{% if x %}<p>Hi</p>{% endif %}')?.id).toBe('html');
+    expect(formatOf('a.ejs', '<% if (x) { %><p>Hi</p><% } %>')?.id).toBe('html');
+    expect(formatOf('a.tpl', '<p>{{hello}}</p>')?.id).toBe('html');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '../../src/document/lines.ts';
-import { decode, type Encoding, encode } from '../../src/document/source.ts';
+import { decode, type Encoding, encode, latin1Problem } from '../../src/document/source.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,6 +22,19 @@ describe('decode', () => {
     const source = decode(Uint8Array.of(0x61, 0x0a, 0x80, 0xe9, 0x93));
     expect(source).toMatchObject({ text: 'a\n€é“', encoding: 'windows-1252', bom: false });
     expect(source.problem).toContain('line 2');
+  });
+
+  it('names the line of the first wrong byte, whatever stands before it', () => {
+    const before = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\uFFFD', 'é', '–', '😀') });
+    const wrong = fc.constantFrom([0xff], [0x80], [0xc3], [0xe2, 0x80], [0xed, 0xa0, 0x80], [0xf0, 0x9f, 0x98], [0xc0, 0xaf]);
+    fc.assert(
+      fc.property(before, wrong, fc.constantFrom('', 'a\n\uFFFD'), (text, broken, after) => {
+        const { problem } = decode(Uint8Array.of(...bytes(text), ...broken, ...bytes(after)));
+        expect(problem).toContain(`(line ${new LineIndex(text).count})`);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0x0a, 0, 0x00, 0xd8, 0x61, 0)).problem).toContain('(line 2)');
   });
 
   it.each([
@@ -102,6 +115,15 @@ describe('LineIndex', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('windows-1252 where Latin-1 is expected', () => {
+  it('is told of where it differs', () => {
+    expect(latin1Problem('Café\n')).toBeUndefined();
+    expect(latin1Problem('Café\nIt’s “new”\n')).toBe(
+      '“’” on line 2 is written in windows-1252, where Java expects Latin-1. Write `\\u2019`.',
     );
   });
 });

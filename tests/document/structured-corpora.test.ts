@@ -58,7 +58,7 @@ describe.skipIf(!isHere)('structured files of ../shared/corpora (skipped where t
       const source = load(file);
       const matter = /^---\r?\n[\s\S]*?\n---(?=\r?\n)/.exec(source)?.[0];
       if (matter === undefined) continue;
-      const reading = readFrontMatter(verbatim(matter), 0);
+      const reading = readFrontMatter(verbatim(matter), 0, yamlValues);
       segments += checkReading(matter, reading).segments;
     }
     expect(segments).toBeGreaterThan(500);

@@ -74,6 +74,12 @@ describe('.xcstrings', () => {
     expect(read(catalogue.replace('"en"', '"pt-BR"')).locale).toBe('pt-BR');
   });
 
+  it('tell texts from names among keys', () => {
+    const keys = ['E-Mail', 'Loading...', 'On/Off', 'Cancel', 'Home.title', 'Home_title', 'settingsTitle', 'sign-in'];
+    const source = JSON.stringify({ sourceLanguage: 'en', strings: Object.fromEntries(keys.map((key) => [key, {}])) });
+    expect(read(source).segments.map(({ text }) => text)).toEqual(['E-Mail', 'Loading...', 'On/Off', 'Cancel']);
+  });
+
   it('have no texts as keys in InfoPlist', () => {
     const source =
       '{"sourceLanguage": "en", "strings": {"Bundle name": {}, "NSCameraUsageDescription": {"localizations": {"en": {"stringUnit": {"value": "To scan codes."}}}}}}';

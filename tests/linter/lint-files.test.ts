@@ -27,12 +27,12 @@ describe('a bad file', () => {
       new Uint8Array(10_000_001).fill(97),
       'The file has 11 million characters, more than the 10 million that are read. Split it, or name it in `ignore`.',
     ],
-    ['that is binary', bytes(1, 0, 2, 0xff, 0), 'The file looks like a binary file and was not read.'],
-    ['that is broken UTF-16', bytes(0xff, 0xfe, 0x61), 'The file is not valid UTF-16 and was not read. Save it as UTF-8.'],
+    ['that is binary', bytes(1, 0, 2, 0xff, 0), 'The file looks like a binary file and was not read. If it is text, save it as UTF-8.'],
+    ['that is broken UTF-16', bytes(0xff, 0xfe, 0x61), 'The file is not valid UTF-16 (line 1) and was not read. Save it as UTF-8.'],
     [
       'with a lone surrogate',
       bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00),
-      'The file is not valid UTF-16 and was not read. Save it as UTF-8.',
+      'The file is not valid UTF-16 (line 1) and was not read. Save it as UTF-8.',
     ],
   ])('%s is a finding on it, and the others are checked', (_, content, reason) => {
     expect(reports({ 'a.md': good, 'bad.md': content, 'c.md': good })).toEqual({

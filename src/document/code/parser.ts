@@ -14,27 +14,46 @@ export interface ParsedCode {
 
 type Parse = (filename: string, source: string, options: ParserOptions) => ParseResult;
 
-/** How many mistakes of one file are told: the first often causes the rest. */
-const most = 3;
+/** So many statements with mistakes are left out, one after the other; with more, nothing of the file is read. */
+const most = 5;
 
-/** Parses a file by its extension. */
+/** Parses a file by its extension. Of a file with a mistake, the statement that holds it is left out. */
 export function parseCode(source: string, path: string): ParsedCode {
   const deep = tooDeep(source);
   if (deep) return unread(deep, 'This code is nested too deeply here to be parsed, so the file was not read.');
   const parse = loadParser();
   if (typeof parse === 'string') return unread([0, /^[^\r\n]*/.exec(source)?.[0].length ?? 0], parse);
-  // One shape of tree for all languages: the ranges of template parts differ otherwise.
-  const { program, comments, errors } = parse(path, source, {
-    lang: langOf(path),
-    sourceType: 'module',
-    astType: 'ts',
-    preserveParens: false,
-  });
-  const problems = errors
-    .filter(({ severity }) => severity === 'Error')
-    .slice(0, most)
-    .map(({ message, labels }) => syntaxProblem(source, message, labels[0]));
-  return { program, comments, problems };
+  const problems: Problem[] = [];
+  let text = source;
+  for (let tries = 0; tries < most; tries++) {
+    const { program, comments, errors } = parse(path, text, optionsFor(path));
+    const [error] = errors.filter(({ severity }) => severity === 'Error');
+    // There is no program where the parser gave up.
+    const isWhole = !error || program.body.length > 0;
+    if (error) problems.push(syntaxProblem(source, error, isWhole));
+    if (isWhole) return { program, comments, problems };
+    text = withoutStatement(text, error.labels[0]?.start ?? 0);
+  }
+  return unread(problems[0]?.range ?? [0, 0], 'This code can’t be parsed, nor what comes after it, so the file was not read.');
+}
+
+/** One shape of tree for all languages: the ranges of template parts differ otherwise. */
+function optionsFor(path: string): ParserOptions {
+  return { lang: langOf(path), sourceType: 'module', astType: 'ts', preserveParens: false };
+}
+
+/** The text with blanks in place of what holds an offset, from one line that is not indented to the next that starts a statement. */
+function withoutStatement(text: string, offset: number): string {
+  const statement = /^(?:export|import|const|let|var|function|async|class|abstract|type|interface|enum|declare|namespace|module)\b/gm;
+  let [start, end] = [0, text.length];
+  for (const { index } of text.matchAll(statement)) {
+    if (index <= offset) start = index;
+    else {
+      end = index;
+      break;
+    }
+  }
+  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 function unread(range: Range, reason: string): ParsedCode {
@@ -57,9 +76,10 @@ function loadParser(): Parse | string {
   }
 }
 
-function syntaxProblem(source: string, message: string, label: { readonly start: number; readonly end: number } | undefined): Problem {
-  const start = Math.min(label?.start ?? 0, source.length);
-  const end = Math.max(start, Math.min(label?.end ?? start, source.length));
-  const what = message.replace(/\.$/, '');
-  return { reason: `This code can’t be parsed: ${what}. The file is read in part, or not at all.`, range: [start, end], severity: 'error' };
+/** @param isWhole - Whether the parser knew how to go on. */
+function syntaxProblem(source: string, { message, labels }: ParseResult['errors'][number], isWhole: boolean): Problem {
+  const start = Math.min(labels[0]?.start ?? 0, source.length);
+  const end = Math.max(start, Math.min(labels[0]?.end ?? start, source.length));
+  const what = `This code can’t be parsed: ${message.replace(/\.$/, '')}.`;
+  return { reason: isWhole ? what : `${what} What is declared here was not read.`, range: [start, end], severity: 'error' };
 }

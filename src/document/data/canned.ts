@@ -3,6 +3,7 @@
 import { normalLocale } from '../locale.ts';
 import type { Choice, DataFile } from './file.ts';
 import { isPhrase } from './prose-value.ts';
+import { markTwin } from './twins.ts';
 import type { DataPath, DataValue } from './value.ts';
 
 const bodies = new Set([
@@ -48,7 +49,7 @@ function reply(value: DataValue, file: DataFile): Choice | undefined {
   const locale = text === undefined ? undefined : normalLocale(text);
   const found = locale === undefined ? {} : { locale };
   if (key === 'subject') return { value, role: 'subject', field: 'subject', message, ...found };
-  return { value, role: 'body', field: 'body', message, isHtml: key.endsWith('html'), ...found };
+  return markTwin({ value, role: 'body', field: 'body', message, isHtml: key.endsWith('html'), ...found }, file);
 }
 
 /** An object with a text and a shortcut, or with a text in a list that is named for replies. */

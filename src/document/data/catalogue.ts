@@ -5,6 +5,7 @@ import { localeOfPath, normalLocale } from '../locale.ts';
 import { copyKey } from './copy-key.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
 import { isNote, messagePath } from './forms.ts';
+import { pipedForms } from './piped-forms.ts';
 import { isText } from './prose-value.ts';
 import { withoutRichTags } from './rich-tags.ts';
 import type { DataPath, DataValue } from './value.ts';
@@ -21,6 +22,7 @@ const wrappers: readonly (readonly [text: string, companion: string])[] = [
   ['string', 'developer_comment'],
   ['value', 'key'],
   ['translation', 'id'],
+  ['translation', 'notes'],
 ];
 
 /** The messages of a catalogue; empty if the file is none. */
@@ -30,7 +32,7 @@ export function catalogueMessages(file: DataFile): Choice[] {
   const wrapper = wrappers.find(([text, companion]) => isWrapped(file, text, companion));
   return file.values
     .filter((value) => isMessage(value, wrapper?.[0]) && isText(value.cooked.text) && !isNote(file, value))
-    .map((value) => choice(file, value, roots?.get(value.path[0] ?? '')));
+    .flatMap((value) => withForms(choice(file, value, roots?.get(value.path[0] ?? ''))));
 }
 
 /**
@@ -40,13 +42,21 @@ export function catalogueMessages(file: DataFile): Choice[] {
  */
 export function allMessages(path: string, values: readonly DataValue[], locale?: string): Choice[] {
   const file = dataFile(path, values);
-  return values.filter((value) => isMessage(value, undefined) && isText(value.cooked.text)).map((value) => choice(file, value, locale));
+  return values
+    .filter((value) => isMessage(value, undefined) && isText(value.cooked.text))
+    .flatMap((value) => withForms(choice(file, value, locale)));
 }
 
 /** A message whose key is its source text (`Your cart`): the key says nothing of what it is for. */
-export function textMessage(written: DataValue, locale: string | undefined): Choice {
+export function textMessage(written: DataValue, locale: string | undefined): Choice[] {
   const value = { ...written, cooked: withoutRichTags(written.cooked) };
-  return { value, role: 'body', message: value.path, ...localeAndForm(value, locale) };
+  return withForms({ value, role: 'body', message: value.path, ...localeAndForm(value, locale) });
+}
+
+/** Plural forms in one value share the unit of their message. */
+function withForms(choice: Choice): Choice[] {
+  const forms = pipedForms(choice.value);
+  return forms.length === 1 ? [choice] : forms.map((value) => ({ ...choice, value, isForm: true }));
 }
 
 function choice(file: DataFile, written: DataValue, locale: string | undefined): Choice {
@@ -55,7 +65,9 @@ function choice(file: DataFile, written: DataValue, locale: string | undefined):
   const found = localeAndForm(value, locale);
   // A dialog's title is no page title: only what mails are made of counts as a field.
   if (key?.role !== 'subject' && key?.role !== 'preheader') {
-    return { value, role: key?.role ?? roleByName(value.path), message: messagePath(file, value), ...found };
+    const message = messagePath(file, value);
+    const isForm = message.length !== value.path.length || message.at(-1) !== value.path.at(-1);
+    return { value, role: key?.role ?? roleByName(value.path), message, ...found, ...(isForm ? { isForm } : {}) };
   }
   return { value, role: key.role, field: key.field, message: mailOf(file, value), ...found };
 }
@@ -71,13 +83,18 @@ function hasReferences({ cooked }: DataValue): boolean {
 
 /** What a message is by the last word of its key: `cart.checkout_button`, `email.label`. */
 function roleByName(path: DataPath): Role {
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  // .NET names an element and its property: `saveButton1.Text`.
+  const name = key.replace(/\d{0,9}\.(?:Text|Content)$/, '');
   return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'body';
 }
 
 const namedRoles: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|[._-])(?:button|btn|cta)$|[a-z](?:Button|Btn|Cta)$/, 'cta'],
-  [/(?:^|[._-])(?:label|placeholder|tooltip|tooltiptext)$|[a-z](?:Label|Placeholder|Tooltip)$/, 'label'],
+  [/(?:^|[._-])(?:button|btn|cta|normalTitle)$|[a-z](?:Button|Btn|Cta)$/, 'cta'],
+  [
+    /(?:^|[._-])(?:label|placeholder|tooltip|tooltiptext)$|[a-z](?:Label|Placeholder|Tooltip)$|\.(?:PlaceholderText|ToolTip|ToolTipText)$/,
+    'label',
+  ],
   [/(?:^|[._-])(?:heading|headline|title|subtitle)$|[a-z](?:Heading|Headline|Title|Subtitle)$/, 'heading'],
   [/(?:^|[._-])alt$|[a-z]Alt$/, 'alt'],
 ];
@@ -85,7 +102,11 @@ const namedRoles: readonly (readonly [RegExp, Role])[] = [
 /** The object of a subject, so that it shares its unit with nothing else but a preheader beside it. */
 function mailOf(file: DataFile, value: DataValue): DataPath {
   const parent = value.path.slice(0, -1);
-  return file.textAt(value, [...parent, 'subject']) === undefined ? value.path : parent;
+  if (file.textAt(value, [...parent, 'subject']) !== undefined) return parent;
+  // Flat keys: `order.subject`, `order.preheader`.
+  const stem = /^(.+\.)[^.]+$/.exec(String(value.path.at(-1)))?.[1];
+  const isBeside = stem !== undefined && file.textAt(value, [...parent, `${stem}subject`]) !== undefined;
+  return isBeside ? [...parent, stem] : value.path;
 }
 
 /** Locales that all keys at the root name: Rails' `de:`, or one file for several languages. */

@@ -6,7 +6,8 @@ import { PositionMap } from '../map.ts';
 import { readPlain } from '../plain.ts';
 import { emptyReading, joinReadings } from '../reader.ts';
 import { type Choice, pathKey } from './file.ts';
-import { isMarkup, readDirectives, readValue } from './reading.ts';
+import { halfCharacter } from './problem.ts';
+import { type Copy, isMarkup, readDirectives, readValue } from './reading.ts';
 import type { DataComment } from './value.ts';
 
 /** What a file has besides the values that are read. */
@@ -23,11 +24,17 @@ export function readChoices(source: string, choices: readonly Choice[], { commen
   const map = PositionMap.identity(source.length);
   const units = new Map<string, number>();
   const locale = rest.locale ?? commonLocale(choices);
-  const readings = choices.map((choice) => readChoice(choice, unitOf(choice, units), locale, map));
+  const forms = new Map<number, number>();
+  const readings = choices.map((choice) => {
+    const unit = unitOf(choice, units);
+    const alternative = (forms.get(unit) ?? 0) + 1;
+    if (choice.isForm) forms.set(unit, alternative);
+    return readChoice(choice, { unit, ...(choice.isForm ? { alternative } : {}) }, locale, map);
+  });
   const own: Reading = {
     ...emptyReading,
     directives: readDirectives(comments, map),
-    problems,
+    problems: [...problems, ...choices.flatMap(({ value }) => halfCharacter(value.cooked))],
     ...(locale === undefined ? {} : { locale }),
     ...(preset === undefined || choices.length === 0 ? {} : { preset }),
   };
@@ -42,11 +49,16 @@ function unitOf({ value, message }: Choice, units: Map<string, number>): number 
   return unit;
 }
 
-function readChoice(choice: Choice, unit: number, fileLocale: string | undefined, map: PositionMap): Reading {
+function readChoice(
+  choice: Choice,
+  message: Pick<Copy, 'unit' | 'alternative'>,
+  fileLocale: string | undefined,
+  map: PositionMap,
+): Reading {
   const { value, role, field, locale } = choice;
   const own = locale !== undefined && locale !== fileLocale ? { locale } : {};
   const read = choice.isHtml === true || isMarkup(value.cooked.text) ? readHtml : readPlain;
-  return readValue(value, { role, unit, ...(field === undefined ? {} : { field }), ...own }, map, read);
+  return readValue(value, { role, ...message, ...(field === undefined ? {} : { field }), ...own }, map, read);
 }
 
 /** The locale of all messages, if they agree. */

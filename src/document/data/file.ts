@@ -27,6 +27,8 @@ export interface Choice {
   readonly locale?: string;
   /** Whether the value is HTML even where it shows no tag. */
   readonly isHtml?: boolean;
+  /** Whether the text is shown instead of others of its message: a plural form, the plain text of an HTML mail. */
+  readonly isForm?: true;
 }
 
 /**

@@ -29,12 +29,28 @@ export function isUserPhrases(file: DataFile): boolean {
   if (keys.has('responses')) return false;
   if (phraseFiles.test(file.path) && !keys.has('messages')) return true;
   if (keys.has('userSays') || keys.has('trainingPhrases')) return true;
-  return training.some((key) => keys.has(key)) && file.values.some(({ path }) => isTraining(path));
+  return (training.some((key) => keys.has(key)) || keys.has('flows')) && file.values.some(({ path }) => isTraining(path) || isFlow(path));
+}
+
+/** Rasa's flows are described to the model that picks one. */
+function isFlow([root, , key, index, step]: DataPath): boolean {
+  return (
+    root === 'flows' && key === 'steps' && typeof index === 'number' && /^(?:action|call|collect|link|next|set_slots)$/.test(String(step))
+  );
 }
 
 function isTraining([root, index, key]: DataPath): boolean {
   if (typeof index !== 'number') return false;
   return root === 'nlu' ? /^(?:intent|synonym|regex|lookup)$/.test(String(key)) : /^(?:story|rule|test_case|steps)$/.test(String(key));
+}
+
+/** Rules of Zendesk and Gorgias: actions that set a field, or do what their name says. */
+export function isForAgents({ values }: DataFile): boolean {
+  return values.some(({ path, cooked }) => {
+    const [list, index, key] = path.slice(-3);
+    if (list !== 'actions' || typeof index !== 'number') return false;
+    return key === 'field' || (key === 'name' && /^(?:add|remove|set|snooze)[A-Z]\w+$/.test(cooked.text));
+  });
 }
 
 interface Root {

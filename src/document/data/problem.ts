@@ -1,6 +1,6 @@
 /** Problems that all structured formats share. */
 
-import type { Problem, Range } from '../document.ts';
+import type { Cooked, Problem, Range } from '../document.ts';
 import { LineIndex } from '../lines.ts';
 
 /** A key that stands twice in one map, with the places of both. */
@@ -25,4 +25,12 @@ function repeatedKey({ key, first, second }: RepeatedKey, index: LineIndex): Pro
     range: second,
     severity: 'warning',
   };
+}
+
+/** The problem of a text with half of a pair of surrogates: an emoji that a program cut in two. */
+export function halfCharacter({ text, map }: Cooked): Problem[] {
+  if (text.isWellFormed()) return [];
+  const at = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text)?.index ?? 0;
+  const reason = 'This is half of a character: an emoji was cut in two here. Write all of it, or remove the rest.';
+  return [{ reason, range: map.range(at, at + 1), severity: 'warning' }];
 }

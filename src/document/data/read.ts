@@ -1,16 +1,16 @@
 /** Reads structured files (JSON, YAML): finds the values that customers read, by the guide, by product or by shape. */
 
-import type { Reading, Role } from '../document.ts';
+import type { Reading } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { emptyReading, type ReadOptions } from '../reader.ts';
+import { byPaths } from './by-paths.ts';
 import { cannedReplies } from './canned.ts';
 import { catalogueMessages } from './catalogue.ts';
 import { readChoices } from './choices.ts';
 import { type Dialect, dialects } from './dialects.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
 import { genericCopy } from './generic.ts';
-import { isForPrograms, isUserPhrases } from './not-copy.ts';
-import { matchesPath, parsePattern } from './pattern.ts';
+import { isForAgents, isForPrograms, isUserPhrases } from './not-copy.ts';
 import type { DataValues } from './value.ts';
 
 /** Reads the values of a file. */
@@ -20,12 +20,13 @@ export function readData(source: string, { values, scalars, problems, comments }
   if (options.paths === undefined && isUserPhrases(file)) return { ...emptyReading, problems, isKnownEmpty: true };
   const { choices, preset } = choose(file, options);
   const locale = fileLocale(file);
-  return readChoices(source, choices, {
+  const reading = readChoices(source, choices, {
     comments,
     problems,
     ...(locale === undefined ? {} : { locale }),
     ...(preset === undefined ? {} : { preset }),
   });
+  return choices.length === 0 && isForAgents(file) ? { ...reading, isKnownEmpty: true } : reading;
 }
 
 interface Chosen {
@@ -35,43 +36,19 @@ interface Chosen {
 
 /** The guide's paths, else the preset's dialect, else the first that fits by shape. */
 function choose(file: DataFile, { paths, preset }: ReadOptions): Chosen {
-  if (paths) return { choices: byPaths(file, paths) };
+  if (paths) return { choices: byPaths(file.values, paths) };
   const byName = (dialect: Dialect): number => (dialect.name === preset || dialect.preset === preset ? 0 : 1);
   for (const dialect of dialects.toSorted((a, b) => byName(a) - byName(b))) {
     const choices = dialect.select(file);
     if (choices.length > 0) return dialect.preset === undefined ? { choices } : { choices, preset: dialect.preset };
   }
+  // Names and notes are left, which only agents see.
+  if (isForAgents(file)) return { choices: [] };
   for (const select of [cannedReplies, catalogueMessages, genericCopy]) {
     const choices = select(file);
     if (choices.length > 0) return { choices };
   }
   return { choices: [] };
-}
-
-const fieldRoles: ReadonlyMap<string, Role> = new Map([
-  ['alt', 'alt'],
-  ['button', 'cta'],
-  ['caption', 'caption'],
-  ['cta', 'cta'],
-  ['description', 'description'],
-  ['footer', 'footer'],
-  ['header', 'heading'],
-  ['heading', 'heading'],
-  ['headline', 'headline'],
-  ['label', 'label'],
-  ['preheader', 'preheader'],
-  ['subject', 'subject'],
-  ['title', 'title'],
-]);
-
-function byPaths(file: DataFile, paths: Readonly<Record<string, string>>): Choice[] {
-  const patterns = Object.entries(paths).map(([pattern, field]) => ({ steps: parsePattern(pattern), field }));
-  return file.values.flatMap((value) => {
-    const field = patterns.find(({ steps }) => matchesPath(value.path, steps))?.field;
-    if (field === undefined) return [];
-    const entry = value.path.findIndex((step) => typeof step === 'number');
-    return { value, role: fieldRoles.get(field) ?? 'body', field, message: value.path.slice(0, entry < 0 ? -1 : entry + 1) };
-  });
 }
 
 /** The locale that the file gives itself at its root. */

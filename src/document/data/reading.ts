@@ -16,6 +16,7 @@ export interface Copy {
   readonly field?: string;
   /** Values of one message share a number. */
   readonly unit: number;
+  readonly alternative?: number;
   readonly locale?: string;
 }
 

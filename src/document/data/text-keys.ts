@@ -11,7 +11,11 @@ import type { DataPath, DataValue } from './value.ts';
  */
 export function keyedMessages(path: string, values: readonly DataValue[], locale?: string): Choice[] {
   const ids = values.filter((value) => isId(keyOf(value.path)));
-  const byId = new Map(allMessages(path, ids, locale).map((choice) => [choice.value.range[0], choice]));
+  const byId = new Map<number, Choice[]>();
+  for (const choice of allMessages(path, ids, locale)) {
+    const [start] = choice.value.range;
+    byId.set(start, [...(byId.get(start) ?? []), choice]);
+  }
   return values.flatMap((value) => {
     if (isId(keyOf(value.path))) return byId.get(value.range[0]) ?? [];
     return isText(value.cooked.text) ? textMessage(value, locale) : [];

@@ -9,6 +9,7 @@ import { type Charset, charsetNamed, decodeBytes, isUtf8, utf8 } from './charset
 import { contentType, headerNamed, headerText } from './headers.ts';
 import type { MailPart } from './parts.ts';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quoted-printable.ts';
+import { quotedProblems } from './quoted-problems.ts';
 
 /** The text of a part. */
 export interface BodyText {
@@ -44,8 +45,10 @@ export function bodyText(source: string, part: MailPart, bytes: Uint8Array | und
   const problems = known ? [] : [warning(`The charset \`${label}\` of this part is not known. The part was read as UTF-8.`, named)];
   const encoding = headerText(source, part.headers, 'content-transfer-encoding').toLowerCase();
   switch (/^[^\s(;]*/.exec(encoding)?.[0]) {
-    case 'quoted-printable':
-      return { ...quotedText(body), problems, isOpaque: false };
+    case 'quoted-printable': {
+      const text = quotedText(body);
+      return { ...text, problems: [...problems, ...quotedProblems(source, part.body, text.cooked, body.charset.name)], isOpaque: false };
+    }
     case 'base64':
       return { cooked: base64Text(body), problems, isOpaque: true, encode: () => undefined };
     case '':

@@ -65,6 +65,8 @@ class PartFinder {
       if (end === source.length) break;
     }
     this.#finish(source.length);
+    const [outermost] = this.#open;
+    if (outermost?.hasParts) this.#report(`This mail may be cut off: no line says \`${outermost.boundary}--\`.`, outermost.named);
     while (this.#open.length > 0) this.#leave();
     return { headers: this.#mail ?? [], parts: this.#parts, problems: this.#problems };
   }
@@ -84,6 +86,9 @@ class PartFinder {
     const header = headerLine(this.#source, start, end);
     if (header) this.#headers.push(header);
     else if (this.#headers.length === 0 && !this.#source.startsWith('From ', start)) this.#startBody(start);
+    else if (this.#headers.length > 0) {
+      this.#report('This line is no header field, so it was not read. A blank line divides the fields from the text.', [start, end]);
+    }
   }
 
   /** Whether a line is a boundary of an open multipart. It ends all that is open inside. */

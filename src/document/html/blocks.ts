@@ -11,6 +11,8 @@ import { commentDirective } from './directives.ts';
 import { isBlank, isCode, isCodeBlock, isHead, isInline, isPreserved, isUnread } from './elements.ts';
 import { escapeAttribute, escapeText } from './encode.ts';
 import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf, titleRole } from './roles.ts';
+import { Scopes } from './scopes.ts';
+import { isOwnBlock } from './template-blocks.ts';
 import { type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText, parseHtml } from './tree.ts';
 
 /** What a walk gives. Segments are not in the order of the source yet: attributes come before the text around them. */
@@ -34,6 +36,7 @@ class BlockReader {
   readonly #text: TemplateText;
   readonly #outer: Place;
   readonly #kind: MarkupKind;
+  readonly #scopes: Scopes;
   readonly #segments: Segment[] = [];
   readonly #fields: Field[] = [];
   readonly #directives: Directive[] = [];
@@ -57,6 +60,7 @@ class BlockReader {
     this.#text = text;
     this.#outer = place;
     this.#kind = kind;
+    this.#scopes = new Scopes(text.masked);
     this.#place = place;
     this.#heading = place.heading;
   }
@@ -72,13 +76,15 @@ class BlockReader {
   }
 
   #node(node: HtmlNode, parent: HtmlElement): void {
-    if (node.type === 'text') this.#run(node);
-    else if (node.type === 'element') this.#element(node);
+    if (node.type === 'text') {
+      // What a template puts in a head is code.
+      if (!isHead(parent)) this.#run(node);
+    } else if (node.type === 'element') this.#element(node);
     else this.#comment(node, parent);
   }
 
   #comment(comment: HtmlComment, parent: HtmlElement): void {
-    const directive = commentDirective(comment, parent, this.#text.masked, this.#text.cooked.map);
+    const directive = commentDirective(comment, parent, this.#scopes, this.#text.cooked.map);
     if (directive) this.#directives.push(directive);
     const content = conditionalContent(comment);
     if (content && !isHead(parent)) this.#fallback(content);
@@ -97,8 +103,20 @@ class BlockReader {
     const { start, end, reference } = node;
     if (reference !== undefined) this.#open().put(reference, start, end);
     else if (this.#isPreserved) this.#open().preserved(start, end);
-    else this.#open().text(start, end);
+    else this.#texts(start, end);
     if (!isBlank(node, this.#text.masked)) this.#isAfterBreak = false;
+  }
+
+  /** A block of the template on lines of its own is no part of the sentence around it. */
+  #texts(start: number, end: number): void {
+    let done = start;
+    for (const token of this.#text.index.within(start, end)) {
+      if (token.start < done || !isOwnBlock(token, this.#text.masked)) continue;
+      if (token.start > done) this.#open().text(done, token.start);
+      this.#flush();
+      done = token.start;
+    }
+    if (end > done) this.#open().text(done, end);
   }
 
   #element(element: HtmlElement): void {
@@ -158,9 +176,10 @@ class BlockReader {
   }
 
   #named(element: HtmlElement, role: FieldRole): void {
-    this.#taken.add(role);
-    this.#block(element, { ...this.#place, role, field: role, label: role });
     const whole = elementProse(this.#text, element);
+    // What is hidden and empty hides code.
+    if (whole || role !== 'preheader') this.#taken.add(role);
+    this.#block(element, { ...this.#place, role, field: role, label: role });
     if (whole) this.#fields.push(createField(role, role, whole, role, this.#outer.unit));
   }
 

@@ -37,6 +37,8 @@ export function isUnreadName(name: string): boolean {
 /** Whether nothing in an element is read. */
 export function isUnread(element: HtmlElement): boolean {
   if (isUnreadName(element.name)) return true;
+  // The bullets and numbers that Word writes out.
+  if (element.name === 'span' && /mso-list:\s*ignore/.test(attributeValue(element, 'style'))) return true;
   return element.parent !== undefined && isHead(element.parent) && !shownInHead.has(element.name);
 }
 

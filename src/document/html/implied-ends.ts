@@ -34,8 +34,9 @@ const ended = new Map<string, ReadonlySet<string>>([
   ].map((name) => [name, paragraph] as const),
 ]);
 
-/** Elements whose text goes up to their end tag, whatever stands in it. */
+/** Elements whose text goes up to their end tag, whatever stands in it; of some, even references stay as they are. */
 const textOnly = names('iframe noembed noframes plaintext script style textarea title xmp');
+const escapable = names('textarea title');
 
 /** Whether an element has no content. */
 export function isVoid(name: string): boolean {
@@ -50,6 +51,11 @@ export function mayStayOpen(name: string): boolean {
 /** Whether no tag but its own end tag is a tag in an element. */
 export function isTextOnly(name: string): boolean {
   return textOnly.has(name);
+}
+
+/** Whether such an element holds no prose. */
+export function isRawText(name: string): boolean {
+  return textOnly.has(name) && !escapable.has(name);
 }
 
 /** Whether an element that starts ends the innermost open one. */

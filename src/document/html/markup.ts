@@ -1,6 +1,6 @@
 /** Reads the text of markup: HTML and what is like it. */
 
-import type { Place, Range, Reading } from '../document.ts';
+import type { Place, Problem, Range, Reading } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { type Cooked, sliceCooked } from '../map.ts';
 import { tagsOf } from '../placeholder.ts';
@@ -8,16 +8,17 @@ import type { FieldPlace } from '../plain/headers.ts';
 import { readPlain } from '../plain.ts';
 import { merged, overlapsAny } from '../ranges.ts';
 import { emptyReading, type TextReader } from '../reader.ts';
-import { createField, inSourceOrder } from '../segments.ts';
+import { createField, endsQuotes, inSourceOrder } from '../segments.ts';
 import { hideParts, scanTemplate, type TemplateText } from '../template/text.ts';
 import { type WholeText, wholeText } from '../whole-text.ts';
+import { type AssignedText, assignedTexts } from './assigned.ts';
 import { elementProse, readBlocks } from './blocks.ts';
 import { templateCommentDirectives } from './directives.ts';
 import { leadingLines, subjectComment } from './front.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type MarkupKind, mail, page } from './roles.ts';
-import { type TemplateBlock, templateBlocks } from './template-blocks.ts';
-import { type HtmlElement, parseHtml } from './tree.ts';
+import { roleOfVariable, type TemplateBlock, templateBlocks } from './template-blocks.ts';
+import { type HtmlElement, type HtmlTree, parseHtml, parseTree } from './tree.ts';
 
 /** Reads HTML that stands anywhere: a file, a cell, a JSON string. */
 export const readHtml: TextReader = (cooked, place) => readMarkup(cooked, place, page);
@@ -32,24 +33,44 @@ export function readMarkup(cooked: Cooked, place: Place, kind: MarkupKind): Read
 
 /** Reads markup whose template syntax is known. */
 export function readTemplateMarkup(scanned: TemplateText, place: Place, kind: MarkupKind): Reading {
-  const named = place.role === 'body' ? namedTexts(scanned, kind) : [];
+  return readAround(scanned, place.role === 'body' ? namedTexts(scanned, kind) : [], place, kind);
+}
+
+/** Reads markup without the texts in it that have a name, and those by themselves. */
+function readAround(scanned: TemplateText, named: readonly TemplateBlock[], place: Place, kind: MarkupKind): Reading {
   const text = hideParts(
     scanned,
     named.map(({ whole }) => ({ range: whole, mask: blanked(scanned.masked, whole) })),
   );
-  const root = parseHtml(text.masked);
+  const tree = parseTree(text.masked);
+  const { root } = tree;
+  const assigned = place.role === 'body' ? assignedTexts(text) : [];
   const isNamed = named.some(({ field }) => field === 'subject');
   const blocks = readBlocks(root, text, place, isNamed ? { ...kind, isNamed } : kind);
-  const parts = named.map((each) => readNamed(scanned, each, place));
+  const parts = [
+    ...named.map((each) => readNamed(scanned, each, place, kind)),
+    ...assigned.map((each) => readAssigned(scanned, each, place)),
+  ];
   const locale = documentLocale(root);
   return {
     segments: inSourceOrder([...parts.flatMap(({ segments }) => segments), ...blocks.segments, ...readJsonLd(root, text, place, readHtml)]),
     fields: [...parts.flatMap(({ fields }) => fields), ...blocks.fields],
     tags: tagsOf(scanned.index.tokens, scanned.cooked.map),
     directives: [...blocks.directives, ...templateCommentDirectives(text, root), ...parts.flatMap(({ directives }) => directives)],
-    problems: [],
+    problems: tagProblems(tree, scanned),
     ...(locale === undefined ? {} : { locale }),
   };
+}
+
+/**
+ * What is wrong with the tags of a text. Tags that are not balanced are told of in whole pages only:
+ * a fragment may open what another one closes, and so may a branch of a template.
+ */
+function tagProblems({ root, problems }: HtmlTree, { cooked, index }: TemplateText): Problem[] {
+  const isWhole = root.children.some((child) => child.type === 'element' && /^(?:html|body|mjml)$/.test(child.name));
+  const hasBranches = index.tokens.some(({ kind }) => kind === 'open' || kind === 'else' || kind === 'close');
+  const told = isWhole && !hasBranches ? problems : problems.filter(({ severity }) => severity === 'error');
+  return told.map((problem) => ({ ...problem, range: cooked.map.range(...problem.range) }));
 }
 
 /** Reads markup that is one field: a file by its name, a block of a template. */
@@ -59,11 +80,31 @@ export function readFieldMarkup(cooked: Cooked, place: FieldPlace): Reading {
 }
 
 /** A text that is a field by itself. */
-function readNamed({ cooked }: TemplateText, { role, field, label, range, isMarkup }: TemplateBlock, place: Place): Reading {
+function readNamed(
+  { cooked }: TemplateText,
+  { role, field, label, range, isMarkup }: TemplateBlock,
+  place: Place,
+  kind: MarkupKind,
+): Reading {
   if (role === undefined) return emptyReading;
   const part = sliceCooked(cooked, ...range);
+  // What is named inside of it is read where it stands.
+  if (field === '') return readAround(scanTemplate(part), [], place, { ...kind, isNamed: true, hidesPreheader: false });
   const at: FieldPlace = { ...place, role, field, label };
   return isMarkup ? readFieldMarkup(part, at) : withField(readPlain(part, at), wholeText(part), at);
+}
+
+/** A text in quotes inside of template syntax. */
+function readAssigned({ cooked }: TemplateText, { name, range }: AssignedText, place: Place): Reading {
+  const role = roleOfVariable(name, true) ?? 'body';
+  if (role === 'none') return emptyReading;
+  const encode = (replacement: string): string | undefined => {
+    if (endsQuotes.test(replacement)) return undefined;
+    return place.encode ? place.encode(replacement) : replacement;
+  };
+  const part = sliceCooked(cooked, ...range);
+  const at: Place = { ...place, encode, role };
+  return role === 'body' ? readHtml(part, at) : readFieldMarkup(part, { ...at, field: role, label: name });
 }
 
 function withField(reading: Reading, whole: WholeText | undefined, { field, label, role, unit }: FieldPlace): Reading {

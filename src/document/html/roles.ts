@@ -60,7 +60,9 @@ export function titleRole(name: string, kind: MarkupKind): 'title' | 'subject' |
 
 /** The role that elements of a name give to their text. */
 export function roleOfName(name: string): Role | undefined {
-  return Object.hasOwn(roleByName, name) ? roleByName[name] : undefined;
+  if (Object.hasOwn(roleByName, name)) return roleByName[name];
+  // Components: `<x-button>` of Maizzle.
+  return /[-:.](?:button|btn|cta)$/.test(name) ? 'cta' : undefined;
 }
 
 /**
@@ -77,12 +79,13 @@ export function isPreheader(element: HtmlElement, kind: MarkupKind, isFirst: boo
 
 /** Whether an element holds the foot of a mail or page: who sends it, how to leave. */
 export function isFooter(element: HtmlElement): boolean {
-  return /(?:^|\s)(?:(?:e-?mail|page|site|message)[-_]{0,2})?footer(?:$|\s)/.test(attributeValue(element, 'class'));
+  const names = ['class', 'id', 'css-class'].map((name) => attributeValue(element, name)).join(' ');
+  return /(?:^|\s)(?:(?:e-?mail|page|site|message|template|main)[-_]{0,2})?footer(?:$|\s)/.test(names);
 }
 
 /** Whether a text looks like a mail: tables, and words that only mails have. */
 export function looksLikeMail(source: string, path: string): boolean {
-  if (/<mjml\b/i.test(source)) return true;
+  if (/<mjml\b/i.test(source) || /\{%-?\s{0,9}(?:extends|layout)\s{1,9}["'][^"'\n]{0,99}mail/i.test(source)) return true;
   if (!/<table\b/i.test(source)) return false;
   const marks = /<!--\[if [^\]]*mso|x-apple-disable-message-reformatting|pre-?header|class=["'][^"']*\be-?mail|unsubscribe/i;
   return /mail|newsletter/i.test(path) || marks.test(source);

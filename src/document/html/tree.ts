@@ -1,6 +1,8 @@
-/** HTML as a tree with exact ranges. As tolerant as htmlparser2, and without the moves that a browser makes. */
+/** HTML as a tree with exact ranges. As tolerant as htmlparser2's parser, and without the moves that a browser makes. */
 
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
+import type { Problem } from '../document.ts';
+import { TreeBuilder } from './builder.ts';
 
 /** An attribute with the range of its value, quotes excluded. */
 export interface HtmlAttribute {
@@ -38,73 +40,24 @@ export interface HtmlComment {
 
 export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
 
-/** What lies deeper is taken as lying here: nothing real does, and the walk stays off the end of the stack. */
-const deepest = 256;
+/** A tree, and what is wrong with the tags of its text. */
+export interface HtmlTree {
+  readonly root: HtmlElement;
+  /** What is lost, as errors; what is not balanced, as warnings. */
+  readonly problems: readonly Problem[];
+}
 
 /** Parses a text, or a range of it; the root is an element without a name. All offsets are offsets into the whole text. */
 export function parseHtml(whole: string, from = 0, to = whole.length): HtmlElement {
-  const text = whole.slice(from, to);
-  const root = createElement('', new Map(), undefined, from, to);
-  const path: HtmlElement[] = [root];
-  const open = (): HtmlElement => path.at(-1) ?? root;
-  let attributes = new Map<string, HtmlAttribute>();
-  const parser: Parser = new Parser(
-    {
-      onopentagname: () => {
-        attributes = new Map();
-      },
-      onattribute: (name, value, quote) => {
-        if (!attributes.has(name))
-          attributes.set(name, locateValue(whole, from + parser.startIndex, from + parser.endIndex, value, quote ?? ''));
-      },
-      onopentag: (name) => {
-        const parent = open();
-        const element = createElement(name, attributes, parent, from + parser.startIndex, from + parser.endIndex + 1);
-        parent.children.push(element);
-        path.push(path.length < deepest ? element : parent);
-      },
-      onclosetag: (_name, isImplied) => {
-        const element = open();
-        element.end = isImplied ? Math.max(element.end, from + parser.startIndex) : from + parser.endIndex + 1;
-        if (path.length > 1) path.pop();
-      },
-      ontext: (data) => addText(open(), whole, data, from + parser.startIndex, from + parser.endIndex + 1),
-      oncomment: (value) => {
-        open().children.push({ type: 'comment', start: from + parser.startIndex, end: from + parser.endIndex + 1, value });
-      },
-    },
-    { recognizeSelfClosing: true },
-  );
-  parser.end(text);
-  root.end = to;
-  return root;
+  return parseTree(whole, from, to).root;
 }
 
-function createElement(
-  name: string,
-  attributes: Map<string, HtmlAttribute>,
-  parent: HtmlElement | undefined,
-  start: number,
-  end: number,
-): HtmlElement {
-  return { type: 'element', name, attributes, parent, children: [], start, end };
-}
-
-/** A reference of two characters comes as two events, the second one with nothing left of the source. */
-function addText(parent: HtmlElement, text: string, data: string, start: number, end: number): void {
-  const last = parent.children.at(-1);
-  if (start >= end) {
-    if (last?.type !== 'text' || last.reference === undefined) return;
-    parent.children[parent.children.length - 1] = { ...last, reference: last.reference + data };
-  } else if (data === text.slice(start, end)) parent.children.push({ type: 'text', start, end });
-  else parent.children.push({ type: 'text', start, end, reference: data });
-}
-
-/** The parser tells the range of `name="value"`; the value starts behind `=` and the quote. */
-function locateValue(text: string, start: number, end: number, value: string, quote: string): HtmlAttribute {
-  const equals = text.slice(start, end).indexOf('=', 1);
-  if (equals < 0) return { value, start: end, end, quote };
-  let from = start + equals + 1;
-  while (from < end && /\s/.test(text.charAt(from))) from++;
-  return { value, start: from + quote.length, end: end - quote.length, quote };
+/** Parses a text, and tells what is wrong with it. */
+export function parseTree(whole: string, from = 0, to = whole.length): HtmlTree {
+  const part = whole.slice(from, to);
+  const builder = new TreeBuilder(part, from);
+  const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, builder);
+  tokenizer.write(part);
+  tokenizer.end();
+  return builder;
 }

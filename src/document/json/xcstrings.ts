@@ -32,7 +32,13 @@ function translation(value: DataValue, path: string): Choice[] {
   // The key says what the text is for, not what is above it.
   const named = { ...value, path: value.path.slice(0, 2) };
   const locale = normalLocale(String(language));
-  return allMessages(path, [named], locale).map((choice) => ({ ...choice, value, message: value.path.slice(0, 4) }));
+  const isForm = value.path.includes('variations');
+  return allMessages(path, [named], locale).map((choice) => ({
+    ...choice,
+    value,
+    message: value.path.slice(0, 4),
+    ...(isForm ? { isForm } : {}),
+  }));
 }
 
 /** What the app no longer asks for, and what nobody has translated yet, is not shown. */
@@ -55,9 +61,9 @@ function keyTexts(source: string, isSound: boolean, base: string): DataValue[] {
   });
 }
 
-/** `settingsTitle`, `home.title`, `greeting`: texts have a blank, or start with a capital, or are in a script without. */
+/** `settingsTitle`, `home.title`, `greeting`: texts have a blank, or start with a capital (`E-Mail`, `Loading...`), or are in a script without. */
 function isName(key: string): boolean {
-  return !/\s/.test(key) && /[\p{Ll}\d]\p{Lu}|[_./:-]\S|^\p{Ll}/u.test(key);
+  return !/\s/.test(key) && /[\p{Ll}\d]\p{Lu}|[_.:][\p{L}\d_]|^\p{Ll}/u.test(key);
 }
 
 function member(node: Node | undefined, name: string): Node | undefined {

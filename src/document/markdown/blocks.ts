@@ -1,105 +1,146 @@
 /** Walks a Markdown tree and makes a segment of each block. */
 
-import type { Blockquote, Definition, Heading, Html, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import type { Blockquote, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
 import { parseDirective } from '../directive.ts';
-import type { Directive, Field, Place, Range, Reading, Role, Segment } from '../document.ts';
+import type { Directive, Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
 import { readHtml } from '../html.ts';
-import { type Cooked, TextBuilder } from '../map.ts';
+import { readAttributes } from '../mdx/attributes.ts';
+import { elementRole, isRowOfBlocks, isUnreadElement, type JsxElement } from '../mdx/elements.ts';
+import { takeLiteral } from '../mdx/literals.ts';
 import { templateDirectives } from '../placeholder.ts';
-import type { Prose } from '../prose-builder.ts';
-import { indexEndingAfter } from '../ranges.ts';
+import { type Prose, ProseBuilder } from '../prose-builder.ts';
+import { firstEndingAfter } from '../ranges.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from '../segments.ts';
 import type { TemplateText } from '../template/text.ts';
-import { escapeMarkdown } from './encode.ts';
+import { commentsIn, followersIn, isSilent } from './comments.ts';
+import { quotedElements } from './dialects/markdown-elements.ts';
+import { isMkDocsBlock } from './dialects/mkdocs.ts';
 import { type MarkdownSource, nodeRange, readInline, readTitle, sourceUrl } from './inline.ts';
-import { quotedElements } from './masks.ts';
-import type { ParsedMarkdown } from './parse.ts';
+import type { ParsedMarkdown } from './marks.ts';
+import { overfullProblem } from './overfull.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** What lies deeper is not read: nothing real does, and the walk stays off the end of the stack. */
 const deepest = 256;
 
+/** What a walk gives. */
+export type MarkdownBlocks = Pick<Reading, 'segments' | 'fields' | 'directives' | 'problems'>;
+
+/** Writes a replacement for the text of a block. */
+export type Encode = (replacement: string) => string | undefined;
+
+type FlowExpression = Extract<Nodes, { type: 'mdxFlowExpression' }>;
+
 /** Reads a tree. */
-export function readMarkdownBlocks(
-  parsed: ParsedMarkdown,
-  text: TemplateText,
-  place: Place,
-): Pick<Reading, 'segments' | 'fields' | 'directives'> {
+export function readMarkdownBlocks(parsed: ParsedMarkdown, text: TemplateText, place: Place, encode: Encode): MarkdownBlocks {
   const urls = new Map<string, string>();
   for (const definition of definitionsIn(parsed.root)) {
     if (!urls.has(definition.identifier)) urls.set(definition.identifier, sourceUrl(definition, { text, marks: parsed.marks }));
   }
-  return new MarkdownReader({ text, marks: parsed.marks, urls }, place).read(parsed.root);
+  return new MarkdownReader({ text, marks: parsed.marks, urls }, place, encode).read(parsed.root);
 }
 
 class MarkdownReader {
   readonly #source: MarkdownSource;
   readonly #place: Place;
+  readonly #encode: Encode;
   readonly #segments: Segment[] = [];
   readonly #fields: Field[] = [];
   readonly #directives: Directive[] = [];
-  /** Ranges of the blocks with text, in order. */
+  /** Ranges of the blocks with text, their ends ascending. */
   readonly #blocks: Range[] = [];
-  /** Ranges of the quotations in HTML that are still ahead. */
-  readonly #quotes: Range[];
+  /** Ranges of the quotations in HTML. */
+  readonly #quotes: readonly Range[];
   #heading: string | undefined;
   #depth = 0;
 
-  constructor(source: MarkdownSource, place: Place) {
+  constructor(source: MarkdownSource, place: Place, encode: Encode) {
     this.#source = source;
     this.#place = place;
+    this.#encode = encode;
     this.#quotes = quotedElements(source.text.cooked.text);
     this.#heading = place.heading;
   }
 
-  read(root: Root): Pick<Reading, 'segments' | 'fields' | 'directives'> {
+  read(root: Root): MarkdownBlocks {
     this.#children(root, undefined);
     this.#templateDirectives();
-    return { segments: inSourceOrder(this.#segments), fields: this.#fields, directives: this.#directives };
+    const { cooked } = this.#source.text;
+    const problems = this.#source.marks.overfull.map((range): Problem => overfullProblem(cooked.map.range(...range)));
+    return { segments: inSourceOrder(this.#segments), fields: this.#fields, directives: this.#directives, problems };
   }
 
   /** @param role - The role of the paragraphs in it; `undefined` for the place's own. */
   #children(parent: Parents, role: Role | undefined): void {
     if (++this.#depth <= deepest) {
-      for (const [i, child] of parent.children.entries()) this.#block(child, role, parent, i);
+      let followers: readonly (Nodes | undefined)[] | undefined;
+      for (const [i, child] of parent.children.entries()) {
+        if (child.type === 'html' || child.type === 'mdxFlowExpression') {
+          followers ??= followersIn(parent, this.#source.text);
+          this.#html(child, role, followers[i]);
+        } else this.#block(child, role);
+      }
     }
     this.#depth--;
   }
 
-  #block(node: Nodes, role: Role | undefined, parent: Parents, at: number): void {
+  #block(node: Nodes, role: Role | undefined): void {
     if (node.type === 'heading') this.#headed(node);
-    else if (node.type === 'paragraph') this.#sentences(node, role);
+    else if (node.type === 'paragraph') this.#paragraph(node, role);
     else if (node.type === 'tableCell') this.#sentences(node, role ?? 'cell');
     else if (node.type === 'blockquote') this.#children(node, this.#isAlert(node) ? role : 'quote');
-    else if (node.type === 'listItem') this.#children(node, role === 'quote' ? role : 'listItem');
-    else if (node.type === 'html') this.#html(node, role, parent, at);
+    else if (node.type === 'listItem') this.#children(node, role === 'quote' || this.#isAdmonition(node) ? role : 'listItem');
     else if (node.type === 'definition') this.#aside('caption', readTitle(node, this.#source));
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#element(node, role);
     else if ('children' in node) this.#children(node, role);
   }
 
   #headed(node: Heading): void {
     const [first] = this.#sentences(node, 'heading');
     if (!first) return;
-    if (/[\p{L}\p{N}]/u.test(first.text)) this.#heading = first.text;
     if (node.depth === 1 && this.#fields.length === 0) this.#fields.push(createField('title', 'title', first, 'heading', this.#place.unit));
   }
 
-  #sentences(node: Heading | Paragraph | TableCell, around: Role | undefined): readonly Prose[] {
-    const { texts, asides, html } = readInline(node, this.#source);
+  #paragraph(node: Paragraph, role: Role | undefined): void {
+    if (isRowOfBlocks(node)) this.#children(node, role);
+    else this.#sentences(node, role);
+  }
+
+  #element(node: JsxElement, around: Role | undefined): void {
+    this.#attributes(node, around);
+    if (isUnreadElement(node)) return;
+    const role = around === 'quote' ? around : (elementRole(node) ?? around);
+    if (node.type === 'mdxJsxFlowElement' || isRowOfBlocks(node)) this.#children(node, role);
+    else this.#sentences(node, role);
+  }
+
+  #attributes(node: JsxElement, around: Role | undefined): void {
+    for (const { role, texts, encode } of readAttributes(node, this.#source)) {
+      for (const prose of texts) this.#add(prose, around === 'quote' && role !== 'alt' ? around : role, encode);
+      const heading = role === 'heading' && node.children.length > 0 ? texts[0]?.text : undefined;
+      this.#heading = heading ?? this.#heading;
+    }
+  }
+
+  #sentences(node: Heading | Paragraph | TableCell | JsxElement, around: Role | undefined): readonly Prose[] {
+    const { texts, asides, html, elements, hasLiteral } = readInline(node, this.#source);
     const range = nodeRange(node);
     const role = this.#isQuoted(range[0]) ? 'quote' : around;
-    for (const prose of texts) this.#add(prose, role);
+    for (const prose of texts) this.#add(prose, role, hasLiteral ? () => undefined : this.#encode);
     for (const aside of asides) this.#aside(aside.role, aside.texts);
+    for (const element of elements) this.#attributes(element, role);
     for (const tag of html) this.#tag(tag, role, range);
     if (texts.length > 0) this.#blocks.push(range);
+    if (role === 'heading') this.#heading = texts.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? this.#heading;
     return texts;
   }
 
   #aside(role: Role, texts: readonly Prose[]): void {
-    for (const prose of texts) this.#add(prose, role);
+    for (const prose of texts) this.#add(prose, role, this.#encode);
   }
 
-  #add(prose: Prose, role: Role | undefined): void {
-    this.#segments.push(createSegment(prose, this.#placeOf(role), escapeMarkdown));
+  #add(prose: Prose, role: Role | undefined, encode: Encode): void {
+    this.#segments.push(createSegment(prose, this.#placeOf(role), encode));
   }
 
   #placeOf(role: Role | undefined): Place {
@@ -110,77 +151,64 @@ class MarkdownReader {
   /** A tag in a paragraph: its text belongs to the paragraph, its attributes are read by themselves. */
   #tag(range: Range, role: Role | undefined, paragraph: Range): void {
     const raw = this.#source.text.masked.slice(...range);
-    if (raw.startsWith('<!--')) this.#comments(range, () => paragraph);
+    if (raw.startsWith('<!--') || raw.startsWith('{')) this.#comments(range, paragraph);
     else if (/\s(?:alt|title|aria-label|placeholder|value)\s*=/i.test(raw)) this.#markup(range, role);
   }
 
-  #html(node: Html, role: Role | undefined, parent: Parents, at: number): void {
+  #html(node: Html | FlowExpression, role: Role | undefined, next: Nodes | undefined): void {
     const range = nodeRange(node);
-    if (isComment(node, this.#source)) this.#comments(range, () => this.#nextBlock(parent, at, range[1]));
-    else this.#markup(range, role);
-  }
-
-  /** The block behind a node that is no comment; nothing at the end. */
-  #nextBlock(parent: Parents, at: number, end: number): Range {
-    for (let i = at + 1; i < parent.children.length; i++) {
-      const next = parent.children[i];
-      if (next && !isComment(next, this.#source)) return nodeRange(next);
-    }
-    return [end, end];
+    if (isSilent(node, this.#source.text)) this.#comments(range, next ? nodeRange(next) : [range[1], range[1]]);
+    else if (node.type === 'html') this.#markup(range, role);
+    else this.#literal(range, role);
   }
 
   #markup(range: Range, role: Role | undefined): void {
-    const { segments, directives } = readHtml(this.#unwrapped(range), this.#placeOf(role));
+    const { segments, directives } = readHtml(unwrapped(range, this.#source), this.#placeOf(role));
     for (const segment of segments) this.#segments.push(segment);
     for (const directive of directives) this.#directives.push(directive);
     this.#heading = segments.findLast((segment) => segment.role === 'heading')?.text ?? this.#heading;
     if (segments.length > 0) this.#blocks.push(range);
   }
 
-  #comments(range: Range, scopeOf: () => Range): void {
-    const { masked, cooked } = this.#source.text;
-    for (const { 0: comment, 1: text = '', index } of masked.slice(...range).matchAll(/<!--([\s\S]*?)-->/g)) {
-      const directive = parseDirective(text);
-      const start = range[0] + index;
-      const own = cooked.map.range(start, start + comment.length);
-      if (directive) this.#directives.push({ ...directive, range: own, scope: cooked.map.range(...scopeOf()) });
-    }
+  /** A string on lines of its own, in braces. */
+  #literal(range: Range, role: Role | undefined): void {
+    const prose = new ProseBuilder(this.#source.text);
+    if (!takeLiteral(prose, this.#source.text.masked, ...range)) return;
+    for (const text of prose.finish()) this.#add(text, role, () => undefined);
+    this.#blocks.push(range);
   }
 
-  /** HTML without the marks of the quotes and lists that it stands in. */
-  #unwrapped([start, end]: Range): Cooked {
-    const { cooked } = this.#source.text;
-    const { code } = this.#source.marks;
-    const builder = new TextBuilder(cooked.text);
-    let at = start;
-    for (let i = indexEndingAfter(code, start); i < code.length; i++) {
-      const [from, to] = code[i] as Range;
-      if (from >= end) break;
-      for (const line of cooked.text.slice(at, from).matchAll(/[\r\n]+/g)) builder.copy(at + line.index, at + line.index + line[0].length);
-      builder.copy(from, to);
-      at = to;
+  #comments(range: Range, scope: Range): void {
+    const { map } = this.#source.text.cooked;
+    for (const comment of commentsIn(this.#source.text, range)) {
+      const directive = parseDirective(comment.text);
+      if (directive) this.#directives.push({ ...directive, range: map.range(...comment.range), scope: map.range(...scope) });
     }
-    const { text, map } = builder.finish();
-    return { text, map: map.through(cooked.map) };
   }
 
   #templateDirectives(): void {
     const { cooked, index } = this.#source.text;
     for (const { start, end, ...directive } of templateDirectives(cooked.text, index.tokens)) {
-      const scope = this.#blocks.find((block) => block[1] > start) ?? [end, end];
+      const scope = firstEndingAfter(this.#blocks, start) ?? [end, end];
       this.#directives.push({ ...directive, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) });
     }
   }
 
   /** Whether an offset lies in an element of a quotation whose content is Markdown. */
   #isQuoted(offset: number): boolean {
-    while ((this.#quotes[0]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.#quotes.shift();
-    return (this.#quotes[0]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+    const quote = firstEndingAfter(this.#quotes, offset);
+    return quote !== undefined && quote[0] <= offset;
   }
 
   /** `> [!NOTE]` is the writer's own remark, not a quotation. */
   #isAlert(node: Blockquote): boolean {
     return /^[\s>]*\[!\w+\]/.test(this.#source.text.cooked.text.slice(...nodeRange(node)));
+  }
+
+  /** `!!! note` is read as a list item, and is none. */
+  #isAdmonition(node: ListItem): boolean {
+    const [start] = nodeRange(node);
+    return isMkDocsBlock(this.#source.text.cooked.text.slice(start, start + 3));
   }
 }
 
@@ -190,9 +218,4 @@ function* definitionsIn(root: Root): Generator<Definition> {
     if (node.type === 'definition') yield node;
     else if (node.type !== 'paragraph' && 'children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
-}
-
-/** Whether a node is HTML with nothing but comments in it. */
-function isComment(node: Nodes, { text }: MarkdownSource): boolean {
-  return node.type === 'html' && /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/.test(text.masked.slice(...nodeRange(node)));
 }

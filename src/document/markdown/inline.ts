@@ -4,11 +4,13 @@ import type { Image, ImageReference, InlineCode, Link, LinkReference, Nodes, Par
 import { isCodeName, isInlineName } from '../html/elements.ts';
 import { parseHtml } from '../html/tree.ts';
 import type { Range } from '../map.ts';
+import { hrefOf, isOutput, isUnreadElement, type TextElement } from '../mdx/elements.ts';
+import { takeLiteral } from '../mdx/literals.ts';
 import { maskCharacter } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import { indexEndingAfter } from '../ranges.ts';
 import type { TemplateText } from '../template/text.ts';
-import type { MarkdownMarks } from './parse.ts';
+import type { MarkdownMarks } from './marks.ts';
 import { takeText } from './references.ts';
 
 /** What all blocks of a file share. */
@@ -31,6 +33,10 @@ export interface InlineContent {
   readonly asides: readonly Aside[];
   /** Ranges of the HTML tags and comments in it. */
   readonly html: readonly Range[];
+  /** JSX elements in it: their attributes are read by themselves. */
+  readonly elements: readonly TextElement[];
+  /** Whether a part of it is a string of code, where Markdown's escapes don't hold. */
+  readonly hasLiteral: boolean;
 }
 
 /** Reads a heading, a paragraph or a cell. */
@@ -75,6 +81,8 @@ class InlineReader {
   readonly #prose: ProseBuilder;
   readonly #asides: Aside[] = [];
   readonly #html: Range[] = [];
+  readonly #elements: TextElement[] = [];
+  #hasLiteral = false;
   #depth = 0;
 
   constructor(source: MarkdownSource, isCell: boolean) {
@@ -85,7 +93,8 @@ class InlineReader {
 
   read(block: Parents): InlineContent {
     for (const child of block.children) this.#node(child as PhrasingContent);
-    return { texts: this.#prose.finish(), asides: this.#asides, html: this.#html };
+    const texts = this.#prose.finish();
+    return { texts, asides: this.#asides, html: this.#html, elements: this.#elements, hasLiteral: this.#hasLiteral };
   }
 
   #node(node: PhrasingContent): void {
@@ -112,6 +121,12 @@ class InlineReader {
         this.#tag(start, end);
         break;
       case 'footnoteReference':
+        break;
+      case 'mdxJsxTextElement':
+        this.#element(node);
+        break;
+      case 'mdxTextExpression':
+        this.#expression(start, end);
         break;
       default:
         this.#children(node.children);
@@ -170,6 +185,34 @@ class InlineReader {
     this.#prose.endLink();
     if (node.type === 'link' && node.title) this.#asides.push({ role: 'caption', texts: readTitle(node, this.#source) });
   }
+
+  #element(node: TextElement): void {
+    const [start, end] = nodeRange(node);
+    const name = node.name ?? '';
+    const url = hrefOf(node);
+    this.#elements.push(node);
+    if (isUnreadElement(node)) return;
+    if (isOutput(node)) this.#prose.text(start, end);
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const isBreak = /^[a-z]/.test(name) && !isInlineName(name);
+    if (isBreak) this.#prose.blank(start, first ? nodeRange(first)[0] : end);
+    if (isCodeName(name)) this.#prose.startInert();
+    if (url !== undefined) this.#prose.startLink(url);
+    this.#children(node.children);
+    if (url !== undefined) this.#prose.endLink();
+    if (isCodeName(name)) this.#prose.endInert();
+    if (isBreak && last) this.#prose.blank(nodeRange(last)[1], end);
+  }
+
+  /** A string shows as it is; other expressions are placeholders, which the index knows. */
+  #expression(start: number, end: number): void {
+    const isLiteral = takeLiteral(this.#prose, this.#source.text.masked, start, end);
+    this.#hasLiteral ||= isLiteral;
+    if (isLiteral) return;
+    this.#prose.text(start, end);
+    this.#html.push([start, end]);
+  }
+
   /** A tag shows nothing itself, but code and links are what they are in HTML too. */
   #tag(start: number, end: number): void {
     this.#html.push([start, end]);

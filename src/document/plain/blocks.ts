@@ -1,12 +1,16 @@
 /** Finds the paragraphs, list items, headings and links of plain text. */
 
+import type { Range } from '../map.ts';
 import type { TokenIndex } from '../placeholder.ts';
+import { messageRanges } from '../template/branches.ts';
 
 /** A piece of plain text that is read at one go. Offsets hold for the text and its mask. */
 export interface Block {
-  readonly kind: 'paragraph' | 'listItem' | 'heading' | 'link';
+  readonly kind: 'paragraph' | 'listItem' | 'heading' | 'link' | 'quote';
   readonly start: number;
   readonly end: number;
+  /** Its lines, without the marks of a quotation before them. */
+  readonly lines: readonly Range[];
 }
 
 /** A line without its end and without white space around it. */
@@ -21,6 +25,7 @@ const narrow = 40;
 
 const rule = /^[-=_*~#+.─━═]{2,}$/u;
 const bullet = /^(?:[-*•‣◦▪●–—✓✔➜►▶]|\d{1,2}[.)]|\(\d{1,2}\))[ \t\u{A0}]+(?=\S)/u;
+const quoteMark = /^(?:>[ \t]?)+/;
 const url = /^<?(?:(?:https?:\/\/|www\.)\S+|\u{E000}+[/?#]\S*)>?$/u;
 
 /**
@@ -37,6 +42,9 @@ class BlockFinder {
   readonly #lines: readonly Line[];
   readonly #index: TokenIndex;
   readonly #width: number;
+  /** Messages with branches, which may have line ends for looks. */
+  readonly #messages: readonly Range[];
+  #nextMessage = 0;
   readonly #blocks: Block[] = [];
   /** Lines of the block that is open; the first without its list marker. */
   #open: Line[] = [];
@@ -46,15 +54,49 @@ class BlockFinder {
     this.#lines = splitLines(masked);
     this.#index = index;
     this.#width = widest(this.#lines);
+    this.#messages = messageRanges(index.tokens);
   }
 
   find(): Block[] {
-    for (const line of this.#lines) this.#take(line);
+    for (const [at, line] of this.#lines.entries()) {
+      if (this.#isQuoted(at)) this.#takeQuoted(line);
+      else this.#take(line);
+    }
     this.#close();
     return this.#blocks;
   }
 
+  /** A line that another mail is quoted in: the line before or after is so, too, or announces it. */
+  #isQuoted(at: number): boolean {
+    const marked = (line: Line | undefined): boolean => line?.text.startsWith('>') === true;
+    if (!marked(this.#lines[at])) return false;
+    if (marked(this.#lines[at - 1]) || marked(this.#lines[at + 1])) return true;
+    const before = this.#lines[at - 1]?.text === '' ? this.#lines[at - 2] : this.#lines[at - 1];
+    return before?.text.endsWith(':') === true;
+  }
+
+  #takeQuoted(line: Line): void {
+    const mark = quoteMark.exec(line.text)?.[0].length ?? 0;
+    const text = line.text.slice(mark);
+    const rest = { ...line, start: line.start + mark, text };
+    if (this.#kind !== 'quote' || text.trim() === '') this.#close();
+    if (text.trim() === '') return;
+    if (this.#open.length > 0) this.#open.push(rest);
+    else this.#start(rest, 'quote');
+  }
+
+  /** Whether a line starts inside of a message that a line before it opens. */
+  #isInMessage({ start }: Line): boolean {
+    while ((this.#messages[this.#nextMessage]?.[1] ?? Number.POSITIVE_INFINITY) <= start) this.#nextMessage++;
+    const message = this.#messages[this.#nextMessage];
+    return message !== undefined && message[0] < start && (this.#open[0]?.start ?? start) <= message[0];
+  }
+
   #take(line: Line): void {
+    if (this.#isInMessage(line)) {
+      this.#open.push(line);
+      return;
+    }
     if (isBreak(line, this.#index)) {
       const underlines = line.text.length >= 3 && this.#open.length === 1 && this.#kind === 'paragraph';
       if (underlines) this.#kind = 'heading';
@@ -69,7 +111,7 @@ class BlockFinder {
   #takeText(line: Line): void {
     const marker = this.#markerLength(line);
     const last = this.#open.at(-1);
-    if (last && marker === 0 && goesOn(last, line, this.#width)) this.#open.push(line);
+    if (last && this.#kind !== 'quote' && marker === 0 && goesOn(last, line, this.#width)) this.#open.push(line);
     else {
       this.#close();
       this.#start({ ...line, start: line.start + marker }, marker > 0 ? 'listItem' : 'paragraph');
@@ -83,7 +125,8 @@ class BlockFinder {
 
   #close(): void {
     const [first, last] = [this.#open[0], this.#open.at(-1)];
-    if (first && last) this.#blocks.push({ kind: this.#kind, start: first.start, end: last.end });
+    const lines = this.#open.map(({ start, end }): Range => [start, end]);
+    if (first && last) this.#blocks.push({ kind: this.#kind, start: first.start, end: last.end, lines });
     this.#open = [];
   }
 

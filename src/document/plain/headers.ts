@@ -32,9 +32,9 @@ const storeFields: Readonly<Record<string, Role>> = {
   keywords: 'label',
 };
 
-/** Whether the path is that of a store listing's text, which may hold simple HTML. */
-export function isStoreText(path: string): boolean {
-  return /(?:^|\/)(?:fastlane|[\w-]*metadata|listings|changelogs|release-(?:notes|names)|main\/play)\//.test(path);
+/** Whether a file is a store listing's text, which may hold simple HTML: by its path, or as the guide says. */
+export function isStoreText({ path, preset }: ReadOptions): boolean {
+  return preset === 'store' || /(?:^|\/)(?:fastlane|[\w-]*metadata|listings|changelogs|release-(?:notes|names)|main\/play)\//.test(path);
 }
 
 /** Files whose field has another name than the file: the same words have other limits in the App Store, and F-Droid's summary is Play's. */
@@ -51,11 +51,18 @@ function isStoreData(path: string, name: string): boolean {
   );
 }
 
+/** Templates that make anything, such as settings of Helm: without tags, only their path can say that they hold a message. */
+function isCodeTemplate(path: string): boolean {
+  return /\.(?:ejs|tpl)$/i.test(path) && !/mail|sms|push|notif|message|letter/i.test(path);
+}
+
 /** What the whole file is, where its path says so: `subject.txt`, `welcome_subject.txt`, `email.subject.gotmpl`. `undefined`: no copy. */
-export function plainPlace({ path, preset }: ReadOptions): FieldPlace | undefined {
+export function plainPlace(options: ReadOptions): FieldPlace | undefined {
+  const { path, preset } = options;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (preset === 'sms') return body;
-  if (isStoreText(path)) return isStoreData(path, name) ? undefined : storePlace(path, name);
+  if (isCodeTemplate(path) && preset === undefined) return undefined;
+  if (isStoreText(options)) return isStoreData(path, name) ? undefined : storePlace(path, name);
   if (/(?:^|[._-])subject(?=\.)/.test(name)) return subject;
   if (/(?:^|[._-])(?:preheader|preview)(?=\.)/.test(name)) return preheader;
   return body;

@@ -2,6 +2,7 @@
 
 import { cleanName, parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
+import { outputText } from './own-text.ts';
 import { isInSentence } from './partial.ts';
 
 /** Matches what starts with `{{` at the offset. */
@@ -69,6 +70,8 @@ function matchDouble(text: string, offset: number, ahead: Lookahead): Match | un
     .trim();
   if (code === '') return undefined;
   const end = shut + 2;
+  const shown = outputText(text, start, shut);
+  if (shown) return { end, kind: 'comment', name: '', dialect: 'jinja', shown };
   const isPartial = /^(?:>|template\s)/.test(code) && isInSentence(text, offset, end);
   return isPartial ? { end, kind: 'output', name: '', dialect: dialectOf(code) } : { end, ...classify(code, ahead) };
 }
@@ -102,7 +105,7 @@ function classifyWord(code: string, ahead: Lookahead): Meaning | undefined {
   const word = firstWord(code);
   // Magento opens without a sign: `{{if x}} … {{/if}}`.
   if (/^(?:if|depend)\s/.test(code) && isWrapper(word, ahead)) return { kind: 'open', name: word, dialect: 'mustache' };
-  if (/^(?:if|range|with|define|block)\s/.test(code)) {
+  if (/^(?:(?:if|range|with)\s|(?:define|block)\s+["`])/.test(code)) {
     ahead.goDepth++;
     return { kind: 'open', name: word, dialect: 'go' };
   }
@@ -112,6 +115,7 @@ function classifyWord(code: string, ahead: Lookahead): Meaning | undefined {
     ahead.goDepth--;
     return { kind: 'close', name: 'end', dialect: 'go' };
   }
+  if (code === 'sendSkip' || code.startsWith('sendSkip ')) return { kind: 'comment', name: '', dialect: 'mustache' };
   if (/^(?:template\s|\$\w+\s*:?=)/.test(code)) return { kind: 'comment', name: '', dialect: 'go' };
   if (/^[\w.-]+$/.test(code) && isWrapper(word, ahead)) return { kind: 'open', name: word, dialect: 'mustache' };
   return undefined;

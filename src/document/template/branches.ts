@@ -1,5 +1,6 @@
 /** ICU messages with branches: `{n, plural, one {# item} other {# items}}`, `{g, select, …}`. */
 
+import type { Range } from '../map.ts';
 import type { Match } from './lookahead.ts';
 import { matchArgument } from './short.ts';
 import type { TemplateToken } from './token.ts';
@@ -92,4 +93,17 @@ function closeBranch(text: string, offset: number, branches: BranchStack): Match
   if (!close.test(text)) return undefined;
   branches.pop();
   return { end: close.lastIndex, kind: 'close', name: 'end', dialect: 'icu' };
+}
+
+/** Where the messages with branches stand, without those inside of others. */
+export function messageRanges(tokens: readonly TemplateToken[]): Range[] {
+  const found: Range[] = [];
+  const open: number[] = [];
+  for (const { kind, dialect, start, end } of tokens) {
+    if (dialect !== 'icu') continue;
+    if (kind === 'open') open.push(start);
+    const from = kind === 'close' ? open.pop() : undefined;
+    if (from !== undefined && open.length === 0) found.push([from, end]);
+  }
+  return found;
 }

@@ -17,6 +17,10 @@ const insert = /^insert\s+(\S+)\s+(?:"default=([^"]*)"|'default=([^']*)')/;
 const literal = /^(?:trans\s+|_\(\s*|u?gettext\(\s*|link_to\s*\(?\s*)(?:"([^"]*)"|'([^']*)')/;
 /** Klaviyo: `person|lookup:'Favorite Color'`. */
 const lookup = /^([\w.]+)\s*\|\s*lookup\s*:\s*(?:"([^"]*)"|'([^']*)')/;
+/** Mailjet: `var:name:"there"`, `data:first_name:""`. */
+const mailjet = /^((?:var|data):[\w.-]+)\s*(?::\s*(?:"([^"]*)"|'([^']*)'|[^"']*))?$/;
+/** Marketo: `lead.First Name:default=there`. */
+const marketo = /^((?:lead|company|my|trigger)\.[\w .-]{1,80}):default=(.*)$/;
 const token = /^personalization_token\(\s*["']([^"']*)["']\s*(?:,\s*(?:"([^"]*)"|'([^']*)'))?/;
 
 /** What an output shows. */
@@ -28,7 +32,9 @@ export interface Expression {
 /** Reads an output's expression (without delimiters), in whichever language it is. */
 export function parseExpression(code: string): Expression {
   const expression = code.slice(0, longest).trim();
-  const call = [goOr, helper, insert, token, choice, ternary].map((pattern) => pattern.exec(expression)).find((found) => found !== null);
+  const call = [goOr, helper, insert, token, mailjet, marketo, choice, ternary]
+    .map((pattern) => pattern.exec(expression))
+    .find((found) => found !== null);
   if (call) return { name: cleanName(call[1] ?? ''), ...fallbackOf(call[2] ?? call[3]) };
   const other = [literal, filter, alternative, bang].map((pattern) => pattern.exec(expression)).find((found) => found !== null);
   return { name: nameOf(expression), ...fallbackOf(other?.[1] ?? other?.[2]) };

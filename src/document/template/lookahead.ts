@@ -1,5 +1,6 @@
 /** What the matchers of template syntax share: their result, and look-ups further on in the text. */
 
+import type { Shown } from './own-text.ts';
 import type { TemplateToken } from './token.ts';
 
 /** Template syntax that starts at the offset asked about. */
@@ -13,6 +14,8 @@ export interface Match {
   readonly dialect: string;
   /** Part of the innermost open ICU message. */
   readonly branch?: true;
+  /** Texts inside of it that are shown: one, or one of two. */
+  readonly shown?: readonly Shown[];
 }
 
 /**

@@ -1,15 +1,17 @@
 /** The walk over a text that finds template syntax of every dialect. Time is linear in the length of the text. */
 
 import { matchDoubleBrace } from './braces.ts';
+import { matchBrackets } from './brackets.ts';
 import { type BranchStack, openBranch, stepBranch } from './branches.ts';
 import { joinInverted } from './inverted.ts';
 import { Lookahead, type Match } from './lookahead.ts';
+import { aroundTexts } from './quoted-tokens.ts';
 import { matchDollar, matchMailchimp, matchPercent, matchSingleBrace } from './short.ts';
 import { matchAngle, matchHashComment, matchTag } from './tags.ts';
 import type { TemplateToken } from './token.ts';
 
 /** Characters that can start template syntax, or go on with it inside ICU branches. */
-const trigger = /[{%<*$\\}#']/g;
+const trigger = /[{%<*$\\}#'[]/g;
 
 /**
  * Finds the template syntax in a text: in order, without overlaps.
@@ -22,7 +24,8 @@ export function scanPlaceholders(text: string): TemplateToken[] {
   let offset = nextTrigger(text, 0);
   while (offset >= 0) {
     const match = stepBranch(text, offset, branches) ?? matchAt(text, offset, ahead) ?? openBranch(text, offset, branches);
-    if (match && match.kind !== 'text') tokens.push(toToken(offset, match, branches));
+    if (match?.shown) for (const token of aroundTexts(text, offset, match, scanPlaceholders)) tokens.push(token);
+    else if (match && match.kind !== 'text') tokens.push(toToken(offset, match, branches));
     offset = nextTrigger(text, match ? match.end : offset + 1);
   }
   const unclosed = new Set(branches.flatMap((branch) => branch.tokens));
@@ -51,7 +54,9 @@ function matchAt(text: string, offset: number, ahead: Lookahead): Match | undefi
     case '<':
       return matchAngle(text, offset, ahead);
     case '*':
-      return matchMailchimp(text, offset);
+      return matchMailchimp(text, offset, ahead);
+    case '[':
+      return matchBrackets(text, offset, ahead);
     case '$':
       return matchDollar(text, offset);
     case '\\':

@@ -3,6 +3,7 @@
 import { classifyAmpscript } from './ampscript.ts';
 import { parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
+import { outputText } from './own-text.ts';
 
 /** Runs a sticky pattern at the offset. */
 function matchHere(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
@@ -45,10 +46,10 @@ function matchName(text: string, offset: number): Match | undefined {
   return text[offset - 1] === '{' ? undefined : matchArgument(text, offset);
 }
 
-/** `{name}`, `{0}`, `{n, number}`, `{ $x }`. */
+/** `{name}`, `{0}`, `{n, number}`, `{ $x }`; with a format of .NET or Python: `{0:N2}`, `{0,10:C}`, `{price:.2f}`, `{name!r}`. */
 export function matchArgument(text: string, offset: number): Match | undefined {
   const found = matchHere(
-    /\{[ \t]{0,3}((?:[$-]?[\p{L}_][\p{L}\p{N}_.-]{0,60})|\d{1,2})[ \t]{0,3}(?:,[ \t]{0,3}(?:number|date|time|duration|ordinal|spellout)[ \t]{0,3}(?:,[^{}\r\n]{0,80})?)?\}/uy,
+    /\{[ \t]{0,3}((?:[$-]?[\p{L}_][\p{L}\p{N}_.-]{0,60})|\d{1,2})[ \t]{0,3}(?:,[ \t]{0,3}(?:number|date|time|duration|ordinal|spellout)[ \t]{0,3}(?:,[^{}\r\n]{0,80})?|(?<=\{\d{1,2})(?:,-?\d{1,3})?(?::[^{}\r\n]{1,40})?|![rsa]|:[<>=^]?[+,]?\d{0,3}(?:[.,]\d{0,3})?[a-zA-Z%])?\}/uy,
     text,
     offset,
   );
@@ -73,16 +74,17 @@ function dollarExpression(code: string): ReturnType<typeof parseExpression> {
 }
 
 /** `*|FNAME|*`, `*|FNAME:there|*`, `*|IF:X|*`. */
-export function matchMailchimp(text: string, offset: number): Match | undefined {
+export function matchMailchimp(text: string, offset: number, ahead: Lookahead): Match | undefined {
   const found = matchHere(/\*\|([^|*\r\n]{1,200})\|\*/y, text, offset);
   if (!found) return undefined;
   const [name = '', fallback] = (found[1] ?? '').split(/:(.*)/s, 2);
   const word = name.trim().toLowerCase();
   const base = { end: offset + found[0].length, dialect: 'mailchimp' };
-  // All of them but the groups end with `END:IF`.
+  // All of them but the groups and the feeds end with `END:IF`.
   if (/^(?:if|ifnot|interested)$/.test(word)) return { ...base, kind: 'open', name: word.replace('ifnot', 'if') };
   if (/^else(?:if)?$/.test(word)) return { ...base, kind: 'else', name: word };
   if (word === 'end') return { ...base, kind: 'close', name: (fallback ?? word).toLowerCase() };
+  if (ahead.names(/\*\|END:(\w{1,40})\|\*/gi).has(word.toUpperCase()) && word !== 'if') return { ...base, kind: 'open', name: word };
   if (/^(?:mc|html|date|list|rss.*|feed.*)$/.test(word) && fallback !== undefined) {
     return { ...base, kind: 'output', name: `${word}:${fallback.replace(/\s+/g, '').toLowerCase()}` };
   }
@@ -106,6 +108,8 @@ function matchSalesforce(text: string, offset: number, ahead: Lookahead): Match 
   const close = closer === '' ? -1 : ahead.find(closer, offset + 3);
   if (close < 0) return { end: offset + 2, kind: 'text', name: '', dialect };
   const code = text.slice(offset + 3, close).trim();
+  const shown = closer === '=%%' ? outputText(text, offset + 3, close) : undefined;
+  if (shown) return { end: close + 3, kind: 'comment', name: '', dialect, shown };
   if (closer === '=%%') return { end: close + 3, kind: 'output', name: code.replace(/\s+/g, '').toLowerCase(), dialect };
   return { end: close + 3, ...classifyAmpscript(code), dialect };
 }

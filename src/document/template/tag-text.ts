@@ -1,4 +1,4 @@
-/** Tags that hold the text that they show: translations, links, first values of modules. */
+/** Tags that name a text, or hold one until somebody edits it. What tags show by their own text is in own-text.ts. */
 
 import type { Match } from './lookahead.ts';
 
@@ -6,39 +6,15 @@ type Shown = Pick<Match, 'kind' | 'name' | 'fallback'>;
 
 const quoted = /^(?:"([^"]*)"|'([^']*)')/;
 
-/** HubSpot's modules: `{% text "intro" label="Intro", value="Read on" %}`. */
+/** HubSpot's modules: `{% linked_image "logo" label="Logo", value="Our logo" %}`. */
 const firstValue = /^(?:"[^"]*"|'[^']*').*?[\s,]value\s*=\s*(?:"([^"]*)"|'([^']*)')/s;
 
-/** Twig's short form: `{% block subject 'Your order' %}`. */
-const shortBlock = /^(\w+)\s+(?:"([^"]*)"|'([^']*)')$/;
-
-/** What a tag shows by its own text; `undefined` for one that has none. */
-export function ownText(name: string, argument: string): Shown | undefined {
-  switch (name) {
-    case 'trans':
-    case 'translate':
-      // `{% trans "Bye" as bye %}` shows nothing where it stands.
-      return /\sas\s+\w+$/.test(argument) ? { kind: 'comment', name } : output(name, quoted.exec(argument));
-    case '_':
-    case 't':
-    case 'unsubscribe':
-    case 'manage_preferences':
-    case 'web_view':
-      return output(name, quoted.exec(argument));
-    case 'block':
-      return shortText(argument);
-    default:
-      return undefined;
-  }
-}
-
-function output(name: string, text: RegExpExecArray | null): Shown | undefined {
-  return text ? { kind: 'output', name: folded(name + text[0]), fallback: text[1] ?? text[2] ?? '' } : undefined;
-}
-
-function shortText(argument: string): Shown | undefined {
-  const found = shortBlock.exec(argument);
-  return found ? { kind: 'output', name: folded(found[1] ?? ''), fallback: found[2] ?? found[3] ?? '' } : undefined;
+/** Translations by a key, `{% trans "cart.title" %}`; `{% trans "Bye" as bye %}` shows nothing where it stands. */
+export function keyedText(name: string, argument: string): Shown | undefined {
+  if (name !== 'trans' && name !== 'translate') return undefined;
+  if (/\sas\s+\w+$/.test(argument)) return { kind: 'comment', name };
+  const key = quoted.exec(argument)?.[0];
+  return key === undefined ? undefined : { kind: 'output', name: folded(name + key) };
 }
 
 /** What a module shows until somebody edits it. */

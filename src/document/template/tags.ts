@@ -2,9 +2,10 @@
 
 import { parseExpression } from './expression.ts';
 import type { Lookahead, Match } from './lookahead.ts';
+import { outputText, tagText } from './own-text.ts';
 import { isInSentence } from './partial.ts';
 import { matchStandIn } from './stand-in.ts';
-import { moduleText, ownText } from './tag-text.ts';
+import { keyedText, moduleText } from './tag-text.ts';
 
 /** Tags that enclose content, wherever they are closed. */
 const blocks = new Set(
@@ -14,13 +15,15 @@ const blocks = new Set(
 const branches = new Set('else elif elsif elseif when empty plural pluralize'.split(' '));
 /** Tags that show nothing where they stand, or a part that is read as a file of its own. */
 const silent = new Set(
-  `abort_message assign break connected_content continue content_for csrf_token debug deprecated do echo_off extends flush form_theme from import include
-  include_relative layout liquid load render section sections set use`.split(/\s+/),
+  `abort_message assign break catalog_items catalog_selection_items connected_content continue content_for csrf_token debug deprecated do echo_off
+  extends flush form_theme from import include include_relative layout liquid load render section sections set trans_default_domain use`.split(
+    /\s+/,
+  ),
 );
 /** Of these, the parts. */
 const partials = new Set('include include_relative render section'.split(' '));
 /** Blocks whose content is no prose. */
-const code = new Set('raw verbatim schema javascript style stylesheet highlight codeblock'.split(' '));
+const code = new Set('raw verbatim schema javascript style stylesheet highlight codeblock message_extras'.split(' '));
 
 /** Matches `{% … %}` at the offset. */
 export function matchTag(text: string, offset: number, ahead: Lookahead): Match | undefined {
@@ -39,6 +42,8 @@ export function matchTag(text: string, offset: number, ahead: Lookahead): Match 
   if (output) return output;
   const name = /^\w[\w.-]*/.exec(body)?.[0]?.toLowerCase() ?? '';
   if (partials.has(name) && isInSentence(text, offset, end)) return { end, kind: 'output', name: '', dialect: 'liquid' };
+  const shown = tagText(text, start, close);
+  if (shown) return { end, kind: 'comment', name, dialect: 'liquid', shown };
   return matchCode(name, end, ahead) ?? { end, ...classifyTag(name, body, ahead) };
 }
 
@@ -70,12 +75,17 @@ function classifyTag(name: string, body: string, ahead: Lookahead): Omit<Match, 
   if (branches.has(name)) return { kind: 'else', name, dialect };
   const argument = body.slice(name.length).trim();
   if (name === 'set') return { kind: argument.includes('=') ? 'comment' : 'open', name, dialect };
-  const shown = ownText(name, argument);
+  const shown = keyedText(name, argument);
   if (shown) return { ...shown, dialect };
   const isClosed = ahead.names(/\{%[-~+]?\s{0,99}end_?(\w+)/g).has(name);
   if (isClosed || blocks.has(name) || name === 'trans') return { kind: 'open', name, dialect };
-  if (silent.has(name)) return { kind: 'comment', name, dialect };
+  if (silent.has(name) || isAssignment(name, argument)) return { kind: 'comment', name, dialect };
   return { ...(moduleText(name, argument) ?? { kind: 'output', name: body.replace(/\s+/g, '').toLowerCase() }), dialect };
+}
+
+/** `{% url 'order' order.pk as link %}` shows nothing where it stands. */
+function isAssignment(name: string, argument: string): boolean {
+  return name !== '' && /\sas\s+\w+$/.test(argument);
 }
 
 /** `{# … #}`, but neither `{#id}` of Markdown nor `{#if}` of Svelte. */
@@ -100,17 +110,21 @@ function matchEmbedded(text: string, offset: number, ahead: Lookahead): Match | 
   const close = isLong ? ahead.find('--%>', start) : ahead.find('%>', start);
   if (close < 0 || (!isLong && ahead.has('<%', start, close))) return undefined;
   const end = ahead.find('%>', close) + 2;
-  return { end, ...classifyEmbedded(text.slice(start, end - 2)), dialect: 'erb' };
+  const code = text.slice(start, end - 2);
+  const shown = /^[=-]/.test(code) ? outputText(text, start, end - 2) : undefined;
+  if (shown) return { end, kind: 'comment', name: '', dialect: 'erb', shown };
+  return { end, ...classifyEmbedded(code), dialect: 'erb' };
 }
 
 function classifyEmbedded(body: string): Pick<Match, 'kind' | 'name' | 'fallback'> {
   if (/^[#@!]|^--/.test(body)) return { kind: 'comment', name: '' };
-  if (body.startsWith('=')) return { kind: 'output', ...parseExpression(body.replace(/^=+/, '').replace(/-$/, '')) };
+  const opensBlock = /\bdo(?:\s*\|[^|]*\|)?\s*-?$/.test(body);
+  if (body.startsWith('=') && !opensBlock) return { kind: 'output', ...parseExpression(body.replace(/^=+/, '').replace(/-$/, '')) };
   const statement = body.replace(/^[-_]/, '').replace(/[-_]$/, '').trim();
   const keyword = /^\}?\s*(\w+)/.exec(statement)?.[1]?.toLowerCase() ?? '';
   if (/^(?:else|elsif|when|in|case)$/.test(keyword)) return { kind: keyword === 'case' ? 'open' : 'else', name: keyword };
   if (keyword === 'end' || /^\}[\s);]*$/.test(statement)) return { kind: 'close', name: 'end' };
-  const opens = /^(?:if|unless|for|while|until)$/.test(keyword) || /(?:\{|=>\s*\{|\bdo(?:\s*\|[^|]*\|)?)$/.test(statement);
+  const opens = /^(?:if|unless|for|while|until)$/.test(keyword) || /(?:\{|=>\s*\{)$/.test(statement) || opensBlock;
   if (opens) return { kind: 'open', name: keyword };
   const isOutput = body.startsWith('-') && !body.endsWith('-');
   return isOutput ? { kind: 'output', ...parseExpression(statement) } : { kind: 'comment', name: '' };
@@ -122,6 +136,10 @@ function matchFreemarker(text: string, offset: number, ahead: Lookahead): Match 
     const close = ahead.find('-->', offset);
     return close < 0 ? undefined : { end: close + 3, kind: 'comment', name: '', dialect };
   }
+  if (text.startsWith('<#noparse>', offset)) {
+    const close = ahead.find('</#noparse>', offset);
+    if (close >= 0) return { end: close + 11, kind: 'raw', name: 'noparse', dialect };
+  }
   // A `>` may stand in brackets and quotes.
   const tag =
     /<(\/?)([#@])(\w[\w.]{0,60})((?:[^<>()"'\r\n]|\r?\n[ \t]{1,99}(?=\S)|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}'|\((?:[^()\r\n]|\([^()\r\n]{0,99}\)){0,200}\)){0,300})>/y;
@@ -131,7 +149,7 @@ function matchFreemarker(text: string, offset: number, ahead: Lookahead): Match 
   const [, slash, sigil, name = '', rest = ''] = found;
   const end = tag.lastIndex;
   if (slash === '/') return { end, kind: 'close', name, dialect };
-  if (name === 'else' || name === 'elseif' || name === 'case') return { end, kind: 'else', name, dialect };
+  if (name === 'else' || name === 'elseif' || name === 'case' || name === 'default') return { end, kind: 'else', name, dialect };
   const isOpen = sigil === '#' ? /^(?:if|list|switch|macro|items|attempt|escape|noescape)$/.test(name) : !rest.endsWith('/');
   return { end, kind: isOpen ? 'open' : 'comment', name, dialect };
 }

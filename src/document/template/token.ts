@@ -14,6 +14,8 @@ export interface TemplateToken {
   readonly name: string;
   /** What an output shows when it has no value, where it says so. */
   readonly fallback?: string;
+  /** What follows is a text in quotes, inside of template syntax that goes on behind it. */
+  readonly opensText?: true;
   /** Family of syntaxes: `mustache`, `liquid`, `mailchimp`, `google-ads`, … */
   readonly dialect: string;
 }

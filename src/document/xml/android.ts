@@ -20,11 +20,15 @@ export const readAndroid: Dialect = (tree, root, path) => {
 };
 
 function resourceValues(tree: XmlTree, element: XmlElement): XmlValue[] {
-  const name = element.attributes.get('name') ?? '';
+  const { attributes } = element;
+  const name = attributes.get('name') ?? '';
   const value = (item: XmlElement, ...steps: (string | number)[]): XmlValue => xmlValue(tree, item, { path: [name, ...steps] }, syntax);
   switch (element.name) {
+    case 'item':
+      return attributes.get('type') === 'string' ? [value(element)] : [];
     case 'string':
-      return [value(element)];
+      // Phones and tablets may have texts of their own.
+      return [value(element, ...[attributes.get('product') ?? []].flat())];
     case 'plurals':
       return childrenNamed(element, 'item').map((item) => value(item, item.attributes.get('quantity') ?? 'other'));
     case 'string-array':

@@ -2,6 +2,7 @@
 
 import { allMessages } from '../data/catalogue.ts';
 import type { Choice } from '../data/file.ts';
+import { withoutMnemonics } from '../data/mnemonics.ts';
 import { isText } from '../data/prose-value.ts';
 import type { XmlElement, XmlTree } from './tree.ts';
 import type { XmlValue } from './value.ts';
@@ -21,10 +22,13 @@ interface Chosen {
  */
 export type Dialect = (tree: XmlTree, root: XmlElement, path: string) => Chosen;
 
+/** Makes messages of the values of a catalogue: by keys that are ids, or that may be the source text. */
+type Messages = (path: string, values: readonly XmlValue[], locale?: string) => Choice[];
+
 /** The values of a catalogue that have words besides their markup, as messages. */
-export function messages(path: string, values: readonly XmlValue[], locale?: string): Choice[] {
-  const texts = new Map(values.filter(({ prose }) => isText(prose)).map((value) => [value.range[0], value]));
-  return allMessages(path, [...texts.values()], locale).map((choice) => {
+export function messages(path: string, values: readonly XmlValue[], locale?: string, read: Messages = allMessages): Choice[] {
+  const texts = new Map(withoutMnemonics(values.filter(({ prose }) => isText(prose))).map((value) => [value.range[0], value]));
+  return read(path, [...texts.values()], locale).map((choice) => {
     return texts.get(choice.value.range[0])?.isHtml === true ? { ...choice, isHtml: true } : choice;
   });
 }

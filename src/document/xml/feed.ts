@@ -1,4 +1,4 @@
-/** Feeds: products of the Merchant Center as RSS or Atom, and the feeds of sites. */
+/** Feeds: products and promotions of the Merchant Center as RSS or Atom, the feeds of sites and podcasts, the export of WordPress. */
 
 import type { Choice } from '../data/file.ts';
 import { isText } from '../data/prose-value.ts';
@@ -26,6 +26,10 @@ const columns: ReadonlyMap<string, Column> = new Map([
   ['summary', description],
   ['content', { role: 'body', field: 'body' }],
   ['content:encoded', { role: 'body', field: 'body' }],
+  ['excerpt:encoded', description],
+  ['itunes:title', title],
+  ['itunes:subtitle', description],
+  ['itunes:summary', description],
 ]);
 
 /** Attributes of the Merchant Center, without their prefix. */
@@ -36,6 +40,7 @@ const productColumns: ReadonlyMap<string, Column> = new Map([
   ['product_highlight', { role: 'description', field: 'product-highlight' }],
   ['structured_title', title],
   ['structured_description', description],
+  ['long_title', { role: 'title', field: 'promotion-title' }],
 ]);
 
 /** What a feed says of itself. */
@@ -43,18 +48,21 @@ const channelColumns: ReadonlyMap<string, Column> = new Map([
   ['title', { role: 'title' }],
   ['description', { role: 'description' }],
   ['subtitle', { role: 'description' }],
+  ['itunes:subtitle', { role: 'description' }],
+  ['itunes:summary', { role: 'description' }],
 ]);
 
 /** Reads `<rss>`, `<rdf:RDF>` and `<feed>`. */
 export const readFeed: Dialect = (tree, root) => {
   const channel = root.name === 'feed' ? root : (childrenNamed(root, 'channel')[0] ?? root);
   const prefix = productPrefix(root);
-  const items = ['item', 'entry'].flatMap((name) => descendantsNamed(root, name));
+  const items = ['item', 'entry'].flatMap((name) => descendantsNamed(root, name)).filter((item) => isShown(tree, item));
   const isMerchant = prefix !== undefined && items.some((item) => childElements(item).some(({ name }) => name.startsWith(prefix)));
   const locale = feedLocale(tree, root, channel);
   return {
     choices: [
-      ...texts(tree, channel, [channel.name], (name) => channelColumns.get(name)),
+      // What a feed of products says of itself, shoppers never see.
+      ...(isMerchant ? [] : texts(tree, channel, [channel.name], (name) => channelColumns.get(name))),
       ...items.flatMap((item, index) => itemChoices(tree, item, [item.name, index], isMerchant ? prefix : undefined)),
     ],
     ...(locale === undefined ? {} : { locale }),
@@ -76,6 +84,18 @@ function feedLocale(tree: XmlTree, root: XmlElement, channel: XmlElement): strin
   return normalLocale(named) ?? normalLocale(root.attributes.get('xml:lang') ?? '');
 }
 
+/** In an export of WordPress stand drafts, pictures and settings besides what is published. */
+function isShown(tree: XmlTree, item: XmlElement): boolean {
+  const textOf = (name: string): string => {
+    const [element] = childrenNamed(item, name);
+    return element ? xmlValue(tree, element, { path: [] }, syntax).cooked.text.trim() : '';
+  };
+  if (/^(?:auto-draft|draft|future|pending|private|trash)$/.test(textOf('wp:status'))) return false;
+  return !/^(?:attachment|revision|custom_css|customize_changeset|oembed_cache|user_request|shop_order.*|wp_.*|acf-.*)$/.test(
+    textOf('wp:post_type'),
+  );
+}
+
 type Message = readonly [name: string, index?: number];
 
 /** The texts of a product or post. What is written with and without the prefix, in the same words, is one text. */
@@ -90,11 +110,15 @@ function itemChoices(tree: XmlTree, item: XmlElement, message: Message, prefix: 
 
 function texts(tree: XmlTree, parent: XmlElement, [name, index]: Message, columnOf: (name: string) => Column | undefined): Choice[] {
   const message = index === undefined ? [name] : [name, index];
+  const seen = new Set<string>();
   return childElements(parent).flatMap((element): Choice[] => {
     const column = columnOf(element.name);
     if (!column) return [];
     const value = xmlValue(tree, textElement(element), { path: [...message, element.name] }, syntax);
-    return isText(value.prose) || value.isHtml ? [{ value, ...column, message, isHtml: isHtml(element, value) }] : [];
+    // A podcast says the same under several names.
+    const isRepeated = element.name.startsWith('itunes:') && seen.has(value.cooked.text.trim());
+    seen.add(value.cooked.text.trim());
+    return !isRepeated && (isText(value.prose) || value.isHtml) ? [{ value, ...column, message, isHtml: isHtml(element, value) }] : [];
   });
 }
 

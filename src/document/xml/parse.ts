@@ -139,7 +139,11 @@ class TreeBuilder implements TokenizerCallbacks {
 
   oncdata(start: number, end: number, closer: number): void {
     this.#done = end + 1;
-    if (closer === 0) this.#cut('This `<![CDATA[` is never closed with `]]>`.', [start - '<![CDATA['.length, start]);
+    if (closer === 0)
+      this.#cut('This `<![CDATA[` is never closed with `]]>`, so all that comes after it was taken for its text.', [
+        start - '<![CDATA['.length,
+        start,
+      ]);
     const home = this.#home();
     const node: XmlNode = { type: 'cdata', start, end: end - closer };
     if (!home || node.start >= node.end) return;
@@ -150,7 +154,7 @@ class TreeBuilder implements TokenizerCallbacks {
   oncomment(start: number, end: number, closer: number): void {
     this.#done = end + 1;
     const range: Range = [start - '<!--'.length, closer === 0 ? end : end + 1];
-    if (closer === 0) this.#cut('This comment is never closed with `-->`.', [range[0], start]);
+    if (closer === 0) this.#cut('This comment is never closed with `-->`, so what comes after it was not read.', [range[0], start]);
     const text = this.#source.slice(start, end - closer).trim();
     const comment: XmlComment = { type: 'comment', text, range, parent: this.#home(), previous: this.#previous, next: undefined };
     this.#comments.push(comment);

@@ -1,6 +1,7 @@
-/** Apple's `.stringsdict`: a property list of plural forms. */
+/** Property lists of Apple: `.stringsdict` with plural forms, and `.strings` as XML. */
 
 import { isText } from '../data/prose-value.ts';
+import { keyedMessages } from '../data/text-keys.ts';
 import type { DataPath } from '../data/value.ts';
 import { type Dialect, messages } from './dialect.ts';
 import { childElements, childrenNamed, type XmlElement, type XmlTree } from './tree.ts';
@@ -11,11 +12,12 @@ const syntax: Syntax = { inline: () => 'content' };
 /** The text around the plural forms: `%#@files@ in your folder`. */
 const frame = 'NSStringLocalizedFormatKey';
 
-/** Reads `<plist>`; one that is no list of plural forms holds nothing to read. */
+/** Reads `<plist>`; one that is no list of texts holds nothing to read. */
 export const readStringsDict: Dialect = (tree, root, path) => {
-  const isForms = /\.stringsdict$/i.test(path) || tree.source.includes(`<key>${frame}</key>`);
+  const isStrings = /\.strings$/i.test(path);
+  const isForms = isStrings || /\.stringsdict$/i.test(path) || tree.source.includes(`<key>${frame}</key>`);
   const values = isForms ? childrenNamed(root, 'dict').flatMap((dict) => dictValues(tree, dict, [])) : [];
-  return { choices: messages(path, values) };
+  return { choices: isStrings ? messages(path, values, undefined, keyedMessages) : messages(path, values) };
 };
 
 function dictValues(tree: XmlTree, dict: XmlElement, path: DataPath): XmlValue[] {

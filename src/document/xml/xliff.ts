@@ -51,7 +51,19 @@ function fileMessages({ tree, root, file, document, path, syntax }: XliffFile): 
   });
   const locale = normalLocale((isTranslated ? target : source) ?? '');
   // Segments of one unit are one message.
-  return messages(path, values, locale).map((choice) => ({ ...choice, message: choice.message.slice(0, 1) }));
+  return messages(path, values, locale).map((choice) => {
+    const id = String(choice.message[0]);
+    const message = [withoutForm(id)];
+    return message[0] === id ? { ...choice, message } : { ...choice, message, isForm: true };
+  });
+}
+
+/** An id without the plural form or device that it is for, as Xcode and gettext's converters write it. */
+function withoutForm(id: string): string {
+  return id
+    .replace(/\|==\|(.*?)(?:plural|device)\.\w+$/, '|==|$1')
+    .replace(/\/(?:zero|one|two|few|many|other):dict\/:string$/, '')
+    .replace(/\[\d\]$/, '');
 }
 
 /** `en` of `en-US`: the file of the source's own language holds no targets. */

@@ -1,19 +1,36 @@
 /** Walks a YAML file: every string with its place, comments, and what is wrong. Aliases are never expanded. */
 
-import { Composer, type CST, isCollection, isMap, isPair, isScalar, type Node, type Pair, Parser, type Scalar } from 'yaml';
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Node,
+  type Pair,
+  Parser,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml';
+import { commentScopes } from '../data/comment-scope.ts';
 import { yamlNesting } from '../data/nesting.ts';
-import { fewProblems, type RepeatedKey, repeatedKeys } from '../data/problem.ts';
-import { commentScope, type DataComment, type DataPath, type DataValue, type DataValues } from '../data/value.ts';
+import { type RepeatedKey, repeatedKeys } from '../data/problem.ts';
+import type { DataComment, DataPath, DataScalar, DataValue, DataValues } from '../data/value.ts';
 import type { Cooked, Problem, Range } from '../document.ts';
 import { blockScalar } from './block.ts';
 import { encodeYaml, type ScalarStyle } from './encode.ts';
-import { quoteAdvice, yamlProblem } from './problem.ts';
+import { anchorsOf, noAnchor, quoteAdvice, yamlProblems } from './problem.ts';
 import { doubleQuotedScalar, plainScalar, singleQuotedScalar } from './scalar.ts';
 
 interface Walk {
   readonly source: string;
   readonly values: DataValue[];
+  readonly scalars: DataScalar[];
   readonly problems: Problem[];
+  /** Names that values have somewhere, for others to refer to. */
+  readonly anchors: ReadonlySet<string>;
   readonly repeats: RepeatedKey[];
   /** Ranges of pairs and items, parents first. */
   readonly blocks: Range[];
@@ -32,21 +49,27 @@ export function yamlValues(source: string): DataValues {
   if (deep) return { values: [], problems: [deep], comments: [] };
   const tokens = [...new Parser().parse(source)];
   const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' });
-  const [values, problems, repeats, blocks]: [DataValue[], Problem[], RepeatedKey[], Range[]] = [[], [], [], []];
-  const errors: Problem[] = [];
-  for (const [document, parsed] of [...composer.compose(tokens, true, source.length)].entries()) {
-    walkNode(parsed.contents, { path: [], keyRange: undefined, inFlow: false }, { source, values, problems, repeats, blocks, document });
-    for (const error of parsed.errors) errors.push(yamlProblem(source, error, values));
+  const anchors = anchorsOf(source);
+  const found = { source, values: [], scalars: [], problems: [], anchors, repeats: [], blocks: [] };
+  const errors: YAMLParseError[] = [];
+  let document = 0;
+  for (const parsed of composer.compose(tokens, true, source.length)) {
+    walkNode(parsed.contents, { path: [], keyRange: undefined, inFlow: false }, { ...found, document });
+    for (const error of parsed.errors) errors.push(error);
+    document++;
   }
+  const { values, scalars, problems, repeats, blocks }: Omit<Walk, 'document'> = found;
   return {
     values,
-    problems: [...fewProblems(source, [...errors, ...problems]), ...repeatedKeys(source, repeats)],
+    scalars,
+    problems: [...yamlProblems(source, errors, values), ...problems, ...repeatedKeys(source, repeats)],
     comments: /univocal/i.test(source) ? comments(source, tokens, blocks) : [],
   };
 }
 
 function walkNode(node: unknown, position: Position, walk: Walk): void {
   if (isScalar(node)) addScalar(node, position, walk);
+  if (isAlias(node) && !walk.anchors.has(node.source)) walk.problems.push(noAnchor(rangeOf(node)));
   if (!isCollection(node)) return;
   const inFlow = position.inFlow || node.flow === true;
   if (isDoubleBrace(node, walk.source)) {
@@ -101,8 +124,9 @@ function isDoubleBrace(node: Node, source: string): boolean {
 }
 
 function addScalar(node: Scalar, position: Position, walk: Walk): void {
-  const token = node.srcToken;
-  if (typeof node.value !== 'string' || token === undefined) return;
+  const { value, srcToken: token } = node;
+  if (typeof value === 'number' || typeof value === 'boolean') walk.scalars.push({ path: position.path, document: walk.document, value });
+  if (typeof value !== 'string' || token === undefined) return;
   const [range, cooked, kind] = scalarText(walk.source, token);
   if (cooked === undefined) return;
   const style: ScalarStyle = { kind, inFlow: position.inFlow, folded: walk.source.slice(...range).includes('\n') };
@@ -142,19 +166,19 @@ function isAliasLike(node: unknown): node is Node {
 }
 
 function comments(source: string, tokens: readonly CST.Token[], blocks: readonly Range[]): DataComment[] {
-  const found = tokens.flatMap(commentsIn).sort((a, b) => a[0] - b[0]);
-  return found.map((range) => ({
-    text: source.slice(range[0] + 1, range[1]).trim(),
-    range,
-    scope: commentScope(source, range, blocks),
-  }));
+  const found: Range[] = [];
+  collectComments(tokens, found);
+  const scopeOf = commentScopes(source, blocks);
+  return found
+    .sort((a, b) => a[0] - b[0])
+    .map((range) => ({ text: source.slice(range[0] + 1, range[1]).trim(), range, scope: scopeOf(range) }));
 }
 
-/** Ranges of the comments under a token; they hide in a dozen of its members. */
-function commentsIn(value: unknown): Range[] {
-  if (Array.isArray(value)) return value.flatMap(commentsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return isComment(value) ? [[value.offset, value.offset + value.source.length]] : Object.values(value).flatMap(commentsIn);
+/** Finds the ranges of the comments under a token; they hide in a dozen of its members. */
+function collectComments(value: unknown, found: Range[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isComment(value)) found.push([value.offset, value.offset + value.source.length]);
+  else for (const member of Object.values(value)) collectComments(member, found);
 }
 
 function isComment(value: object): value is CST.SourceToken {

@@ -1,6 +1,6 @@
 /**
  * Campaign tools: mails and push messages in one file.
- * Shapes: braze.com/docs, Messages object, Campaign details; docs.customer.io, App API.
+ * Shapes: braze.com/docs, Messages object, Campaign details; docs.customer.io, App API; mailchimp.com/developer, Campaigns.
  */
 
 import type { Choice, DataFile } from '../file.ts';
@@ -58,4 +58,14 @@ export const customerIo: Dialect = {
       return type === 'email' && choice.value.path.at(-1) === 'body' ? { ...choice, isHtml: true } : choice;
     },
   ),
+};
+
+/** Mailchimp: what a campaign shows in the inbox. Its title is its name in the account. */
+export const mailchimp: Dialect = {
+  name: 'mailchimp',
+  select: selectParts([
+    ['|settings.subject_line', 'subject', 'subject'],
+    ['|settings.preview_text', 'preheader', 'preheader'],
+    ['|variate_settings.subject_lines[]', 'subject', 'subject'],
+  ]),
 };

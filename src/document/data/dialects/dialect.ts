@@ -4,6 +4,7 @@ import type { Role } from '../../document.ts';
 import { normalLocale } from '../../locale.ts';
 import type { Choice, DataFile } from '../file.ts';
 import { fitsEnd, type PathPattern, parsePattern, type Step, wildStep } from '../pattern.ts';
+import { markTwin } from '../twins.ts';
 import type { DataPath, DataValue } from '../value.ts';
 
 /** A product's format. */
@@ -33,7 +34,7 @@ export function selectParts(parts: readonly Part[], refine: Refine = (choice) =>
     for (const value of file.values) {
       const choice = choiceAt(value, places);
       const refined = choice && refine(choice, file);
-      if (refined) found.push(withLocale(refined, file));
+      if (refined) found.push(markTwin(withLocale(refined, file), file));
     }
     return found;
   };

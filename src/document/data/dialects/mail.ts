@@ -6,6 +6,7 @@
 import type { Role } from '../../document.ts';
 import { normalKey } from '../copy-key.ts';
 import type { Choice, DataFile } from '../file.ts';
+import { markTwin } from '../twins.ts';
 import type { DataValue } from '../value.ts';
 import { beside, type Dialect } from './dialect.ts';
 import { isMostOf } from './share.ts';
@@ -43,7 +44,7 @@ function part(value: DataValue, file: DataFile): Choice | undefined {
   const name = value.path.at(-1);
   const [role, form] = (typeof name === 'string' ? keys.get(normalKey(name)) : undefined) ?? [];
   if (role === undefined || !isMail(file, value)) return undefined;
-  return { value, role, field: role, message: value.path.slice(0, -1), ...(form === 'html' ? { isHtml: true } : {}) };
+  return markTwin({ value, role, field: role, message: value.path.slice(0, -1), ...(form === 'html' ? { isHtml: true } : {}) }, file);
 }
 
 const subjects = ['subject', 'Subject', 'SubjectPart'];

@@ -14,10 +14,12 @@ export const push: Dialect = {
   name: 'push',
   preset: 'push',
   select(file) {
-    const choices = [...payloads(file), ...byLanguage(file)];
+    const texts = byLanguage(file);
+    const choices = [...payloads(file), ...texts, ...(texts.length > 0 ? buttons(file) : [])];
     const found = choices.length > 0 ? choices : bare(file);
+    const isApple = found.some(({ value }) => value.path.includes('aps'));
     // A catalogue may have messages about notifications, too.
-    return file.preset === 'push' || isMostOf(file, found) ? found : [];
+    return file.preset === 'push' || isApple || isMostOf(file, found) ? found : [];
   },
 };
 
@@ -54,6 +56,12 @@ const byLanguage = selectParts(
     return locale === undefined ? undefined : { ...choice, message: [...choice.message, language], locale };
   },
 );
+
+/** OneSignal's buttons have one text for all languages. */
+const buttons = selectParts([
+  ['|buttons[].text', 'cta', 'button'],
+  ['|web_buttons[].text', 'cta', 'button'],
+]);
 
 const bare = selectParts(
   [

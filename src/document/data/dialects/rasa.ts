@@ -1,18 +1,24 @@
 /** Rasa: what a bot says (`responses` of a domain). Shape: rasa.com/docs, Responses. */
 
 import type { Choice, DataFile } from '../file.ts';
-import { isPhrase } from '../prose-value.ts';
+import { isText } from '../prose-value.ts';
 import { type Dialect, keyOf, selectParts } from './dialect.ts';
 
 /**
  * Several texts under one name are variants: by chance, condition or channel, one of them is said.
  * Each is a message with its own buttons.
  */
-export const rasa: Dialect = { name: 'rasa', preset: 'rasa', select: (file) => [...responses(file), ...customs(file)] };
+export const rasa: Dialect = { name: 'rasa', preset: 'rasa', select };
+
+function select(file: DataFile): Choice[] {
+  return [...responses(file), ...customs(file)].sort((a, b) => a.value.range[0] - b.value.range[0]);
+}
 
 const responses = selectParts(
   ['responses', 'templates'].flatMap((root) => [
     [`${root}.*[]|text`, 'body', 'body'] as const,
+    // Domains of Rasa 1 hold texts alone, too.
+    [`${root}.*[]|`, 'body', 'body'] as const,
     [`${root}.*[]|buttons[].title`, 'cta', 'button'] as const,
     [`${root}.*[]|quick_replies[].title`, 'cta', 'button'] as const,
     [`${root}.*[]|elements[].title`, 'title', 'title'] as const,
@@ -23,13 +29,16 @@ const responses = selectParts(
 );
 
 const customKeys = new Set(['text', 'title', 'subtitle', 'alt_text', 'label']);
+const choosers = new Set(['buttons', 'quick_replies', 'suggestions', 'options', 'actions']);
 
-/** A channel's own form of a message (`custom:`), as deep as the channel wants it. */
+/** A channel's own form of a message (`custom:`, `attachment:`), as deep as the channel wants it. */
 function customs({ values }: DataFile): Choice[] {
   return values.flatMap((value): Choice[] => {
     const { path, cooked } = value;
-    const isCustom = path[0] === 'responses' && typeof path[2] === 'number' && path[3] === 'custom';
-    if (!isCustom || !customKeys.has(keyOf(value)) || !isPhrase(cooked.text)) return [];
-    return [{ value, role: 'body', field: 'body', message: path.slice(0, 3) }];
+    const isCustom = path[0] === 'responses' && typeof path[2] === 'number' && (path[3] === 'custom' || path[3] === 'attachment');
+    if (!isCustom || !customKeys.has(keyOf(value)) || !isText(cooked.text)) return [];
+    const message = path.slice(0, 3);
+    const isButton = path.some((step) => choosers.has(String(step)));
+    return [isButton ? { value, role: 'cta', field: 'button', message } : { value, role: 'body', field: 'body', message }];
   });
 }

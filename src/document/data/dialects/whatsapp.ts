@@ -1,6 +1,6 @@
 /**
- * WhatsApp: message templates. What stands under `example` or `variables` are samples for the reviewers.
- * Shapes: developers.facebook.com, Message templates; twilio.com, Content API.
+ * WhatsApp: message templates, and messages that are sent without one. What stands under `example` or `variables` are samples for the reviewers.
+ * Shapes: developers.facebook.com, Message templates, Interactive messages; twilio.com, Content API.
  */
 
 import type { Role } from '../../document.ts';
@@ -38,6 +38,36 @@ function component(choice: Choice, file: DataFile): Choice | undefined {
   if (role === undefined || field === undefined) return undefined;
   return choice.field === 'card-body' && role === 'body' ? choice : { ...choice, role, field };
 }
+
+/** Messages as the Cloud API takes them. Their fields have other limits than those of templates. */
+export const whatsappMessage: Dialect = {
+  name: 'whatsapp-message',
+  preset: 'whatsapp',
+  select: selectParts(
+    [
+      ['|interactive.header.text', 'heading', 'header'],
+      ['|interactive.body.text', 'body', 'message'],
+      ['|interactive.footer.text', 'footer', 'footer'],
+      ['|interactive.action.button', 'cta', 'list-button'],
+      ['|interactive.action.buttons[].reply.title', 'cta', 'reply-button'],
+      ['|interactive.action.parameters.display_text', 'cta', 'link-button'],
+      ['|interactive.action.parameters.flow_cta', 'cta', 'link-button'],
+      ['|interactive.action.sections[].title', 'heading', 'section'],
+      ['|interactive.action.sections[].rows[].title', 'label', 'item'],
+      ['|interactive.action.sections[].rows[].description', 'description', 'item-description'],
+      ['|text.body', 'body', 'message'],
+      ['|image.caption', 'caption', 'caption'],
+      ['|video.caption', 'caption', 'caption'],
+      ['|document.caption', 'caption', 'caption'],
+    ],
+    (choice, file) => {
+      const { value, message } = choice;
+      if (file.textAt(value, [...message, 'messaging_product']) === 'whatsapp') return choice;
+      const isInteractive = file.textAt(value, [...message, 'type']) === 'interactive';
+      return isInteractive && file.textAt(value, [...message, 'interactive', 'body', 'text']) !== undefined ? choice : undefined;
+    },
+  ),
+};
 
 /** Templates as Twilio has them. */
 export const twilio: Dialect = {

@@ -21,6 +21,7 @@ export const zendesk: Dialect = {
 
 const dynamicContent = selectParts([['variants[]|content', 'body', 'body']], (choice, file) => {
   const { value, message } = choice;
+  if (file.scalarAt(value, [...message, 'active']) === false) return undefined;
   const locale = locales.get(Number(file.scalarAt(value, [...message, 'locale_id']) ?? file.textAt(value, [...message, 'locale_id'])));
   return locale === undefined ? choice : { ...choice, locale };
 });
@@ -45,6 +46,8 @@ const actions = selectParts(
   ],
   (choice, file) => {
     const { value, message } = choice;
+    // Nobody can use what is switched off; lists of the API hold it all the same.
+    if (file.scalarAt(value, [...message, 'active']) === false) return undefined;
     const [, , , ...indexes] = value.path.slice(message.length);
     const field = file.textAt(value, [...message, ...value.path.slice(message.length, message.length + 2), 'field']) ?? '';
     return partOf(choice, field, indexes);
