@@ -143,7 +143,21 @@ describe('a mail', () => {
     const source =
       'Content-Type: multipart/mixed; boundary = a\n\n--a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--a \n\ntwo';
     expect(texts(source)).toEqual(['8:1 body: one', '11:1 body: two']);
-    expect(read(source).problems).toEqual([]);
+    expect(read(source).problems.map(({ reason, range }) => [reason, source.slice(...range)])).toEqual([
+      ['This mail may be cut off: no line says `--a--`.', 'multipart/mixed; boundary = a'],
+    ]);
+  });
+
+  it('tells what is lost between its fields, and what is no quoted-printable', () => {
+    const lost = 'Subject: Hi\nIt ships.\n\nText\n';
+    expect(read(lost).problems.map(({ reason, range }) => [reason, lost.slice(...range)])).toEqual([
+      ['This line is no header field, so it was not read. A blank line divides the fields from the text.', 'It ships.'],
+    ]);
+    const quoted = 'Content-Transfer-Encoding: quoted-printable\n\na=ZZ =C3=A9 =C3. b=\n';
+    expect(read(quoted).problems.map(({ reason, range }) => [reason, quoted.slice(...range)])).toEqual([
+      ['In quoted-printable, an `=` that is no escape is written `=3D`.', '='],
+      ['These bytes are no `utf-8`: a character is broken here.', '=C3.'],
+    ]);
   });
 
   it('tells parts that are not there', () => {

@@ -89,7 +89,7 @@ function isExpression(source: string, { text, placeholders }: Segment | Field, {
   const placeholder = placeholders.find(({ at }) => at === cooked);
   return (
     placeholder !== undefined &&
-    /^(?:js|asciidoc|rst|svelte)$/.test(placeholder.dialect) &&
+    /^(?:jsx|asciidoc|rst|svelte)$/.test(placeholder.dialect) &&
     placeholder.raw === source.slice(raw, raw + rawLength)
   );
 }
@@ -130,7 +130,6 @@ function isPlaceholder(raw: string, cooked: string): boolean {
   if (cooked !== placeholderCharacter) return false;
   // The number of a plural, Mozilla's as well, and a tag of a message that is closed at once.
   if (/^#[1-9]?$/.test(raw) || /^<\w+\s*\/>$|^<(?:ph|x|xliff:g)\b[\s\S]*>$/.test(raw) || isMdxOutput(raw)) return true;
-  if (isCodeOutput(raw)) return true;
   // A partial is a placeholder inside of a sentence alone.
   return isOutput(raw, 0) || isOutput(`a ${raw}`, 2) || isQuotedOutput(raw);
 }
@@ -150,11 +149,6 @@ function isOutput(text: string, start: number): boolean {
 /** An expression of MDX, or a component without text. */
 function isMdxOutput(raw: string): boolean {
   return /^(?:\{[\s\S]+\}|<[A-Z][\s\S]*>)$/.test(raw);
-}
-
-/** A value in code: in a template, or joined to a text. */
-function isCodeOutput(raw: string): boolean {
-  return /^(?:\$\{[\s\S]+\}|[A-Za-z_$][\w$.]*)$/.test(raw);
 }
 
 function decoded(raw: string): string[] {

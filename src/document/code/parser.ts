@@ -44,7 +44,8 @@ function optionsFor(path: string): ParserOptions {
 
 /** The text with blanks in place of what holds an offset, from one line that is not indented to the next that starts a statement. */
 function withoutStatement(text: string, offset: number): string {
-  const statement = /^(?:export|import|const|let|var|function|async|class|abstract|type|interface|enum|declare|namespace|module)\b/gm;
+  const statement =
+    /^(?:[<=>]{7}|(?:export|import|const|let|var|function|async|class|abstract|type|interface|enum|declare|namespace|module)\b)/gm;
   let [start, end] = [0, text.length];
   for (const { index } of text.matchAll(statement)) {
     if (index <= offset) start = index;
