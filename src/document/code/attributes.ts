@@ -3,7 +3,7 @@
 import type { Expression, JSXAttribute, Node } from 'oxc-parser';
 import type { BlockPlace } from './collector.ts';
 import { type CopyName, copyAttribute, isForPrograms, isShown, metaContent } from './copy-names.ts';
-import type { JsxContext } from './jsx.ts';
+import type { JsxContext } from './jsx-context.ts';
 import { Sentence } from './sentence.ts';
 import { readValue } from './values.ts';
 

@@ -7,16 +7,8 @@ import { readAttribute } from './attributes.ts';
 import type { BlockPlace, Collector } from './collector.ts';
 import { flowOf, looksPressed, nameOf, roleOf } from './elements.ts';
 import { ExpressionReader, literalText, shows, unwrapped } from './expression.ts';
+import type { JsxContext } from './jsx-context.ts';
 import { Sentence } from './sentence.ts';
-
-/** What JSX needs of the walk around it. */
-export interface JsxContext {
-  readonly source: string;
-  readonly collector: Collector;
-  readonly isMail: boolean;
-  /** Has a part read that is code: the body of a handler, the items of a list. */
-  later(node: Node, place: BlockPlace): void;
-}
 
 /** Reads an element that stands in code. */
 export function readJsx(root: JSXElement | JSXFragment, place: BlockPlace, context: JsxContext): void {

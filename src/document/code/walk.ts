@@ -17,7 +17,8 @@ import { childrenOf } from './children.ts';
 import type { BlockPlace, Collector } from './collector.ts';
 import { type CopyName, copyProperty, isForPrograms, metaContent } from './copy-names.ts';
 import { literalText, shows, unwrapped } from './expression.ts';
-import { type JsxContext, readJsx } from './jsx.ts';
+import { readJsx } from './jsx.ts';
+import type { JsxContext } from './jsx-context.ts';
 import { readValue } from './values.ts';
 
 /** A node that waits, with what is known of its place. */

@@ -1,6 +1,6 @@
 /** What is known of the columns of a product's table. */
 
-import type { Role } from '../document.ts';
+import type { Place, Role } from '../document.ts';
 
 /** What a column's cells are. */
 export interface Column {
@@ -17,6 +17,13 @@ export interface Column {
   readonly isMixed?: true;
   /** Texts that the product itself puts in where nothing was said. */
   readonly sentinel?: RegExp;
+}
+
+/** Where a cell's text goes. */
+export interface CellPlace extends Place {
+  readonly field: string;
+  readonly label: string;
+  readonly encode: (replacement: string) => string | undefined;
 }
 
 /** A product's table. */

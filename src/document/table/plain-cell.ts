@@ -5,8 +5,7 @@
 
 import type { Field, Reading, Segment } from '../document.ts';
 import type { Cooked } from '../map.ts';
-import type { Column } from './column.ts';
-import type { CellPlace } from './read-cell.ts';
+import type { CellPlace, Column } from './column.ts';
 
 /**
  * What the readers act upon: template syntax, tags, line ends, white space to fold, addresses,

@@ -10,15 +10,8 @@ import { type Cooked, sliceCooked, TextBuilder, trimCooked } from '../map.ts';
 import { readPlain } from '../plain.ts';
 import { emptyReading } from '../reader.ts';
 import { visibleText, wholeText } from '../whole-text.ts';
-import type { Column } from './column.ts';
+import type { CellPlace, Column } from './column.ts';
 import { plainReading } from './plain-cell.ts';
-
-/** Where a cell's text goes. */
-export interface CellPlace extends Place {
-  readonly field: string;
-  readonly label: string;
-  readonly encode: (replacement: string) => string | undefined;
-}
 
 /** Values that stand for no value: `[]` erases one in Google Ads Editor, `delete_value` in Microsoft's sheets; reports write ` --`. */
 const nothing = /^(?:\[\]|NULL|--?|delete_value)?$/;

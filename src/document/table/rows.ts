@@ -5,9 +5,9 @@ import { parseDirective } from '../directive.ts';
 import type { Directive, Field, Problem, Reading, Segment, TemplateTag } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { type Cell, encodeBare, encodeQuoted } from './cell.ts';
-import type { Column } from './column.ts';
+import type { CellPlace, Column } from './column.ts';
 import type { CopyColumn, Layout } from './header.ts';
-import { type CellPlace, readCell } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
 import type { Row, Table } from './tokens.ts';
 
 type Encode = CellPlace['encode'];
