@@ -4,7 +4,7 @@ import type { Expression, JSXAttribute, JSXChild, JSXElement, JSXFragment, Node 
 import type { Role } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { readAttribute } from './attributes.ts';
-import type { BlockPlace, Collector } from './collector.ts';
+import type { BlockPlace } from './collector.ts';
 import { flowOf, looksPressed, nameOf, roleOf } from './elements.ts';
 import { ExpressionReader, literalText, shows, unwrapped } from './expression.ts';
 import type { JsxContext } from './jsx-context.ts';

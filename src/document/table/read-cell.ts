@@ -3,7 +3,7 @@
 import { isText } from '../data/prose-value.ts';
 import { placeProblems } from '../data/reading.ts';
 import { type DataPath, pathLabel } from '../data/value.ts';
-import type { Field, Place, Reading } from '../document.ts';
+import type { Field, Reading } from '../document.ts';
 import { readHtml } from '../html.ts';
 import { jsonValues } from '../json/values.ts';
 import { type Cooked, sliceCooked, TextBuilder, trimCooked } from '../map.ts';
