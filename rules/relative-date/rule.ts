@@ -113,13 +113,18 @@ function judgeDay(segment: Segment, hit: Hit<Kind>, hits: readonly Hit<Kind>[], 
   });
 }
 
+/** "There are no offers at the moment" is how things stand; "20% off at the moment" is an offer without an end. */
+function needsAmount(promised: Promised, day: Hit<Kind>): boolean {
+  return promised === 'weak' || day.phrase.data === 'state';
+}
+
 /** The nearest thing in the clause that the day can date. */
 function promisedBy(text: string, day: Hit<Kind>, hits: readonly Hit<Kind>[], hasAmount: boolean): Promised | undefined {
   let nearest: Promised | undefined;
   let distance = reach;
   for (const { start, end, phrase } of hits) {
     const kind = phrase.data;
-    if (!isPromise(kind) || (kind === 'weak' && !hasAmount) || !dates[day.phrase.data]?.includes(kind)) continue;
+    if (!isPromise(kind) || (needsAmount(kind, day) && !hasAmount) || !dates[day.phrase.data]?.includes(kind)) continue;
     const words = wordsBetween(text, [start, end], [day.start, day.end]);
     if (words > (kind === 'deadline' ? 0 : distance) || (nearest && words === distance)) continue;
     nearest = kind;
