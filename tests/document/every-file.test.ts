@@ -70,9 +70,9 @@ function checkRange(source: string, { text, map }: Segment, random: () => number
   throw new Error(`${path}: ${JSON.stringify(text.slice(start, end))} is led to ${JSON.stringify(source.slice(from, to))} at ${from}`);
 }
 
-/** White space is folded by the readers; a placeholder of one character is still a placeholder. */
+/** White space is folded by the readers, and is an underscore in the headers of mails; a placeholder of one character is still a placeholder. */
 function folded(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return text.replace(/[\s_]/g, ' ');
 }
 
 /** Mulberry32: the same numbers on each run. */

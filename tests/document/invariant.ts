@@ -134,10 +134,10 @@ function isPlaceholder(raw: string, cooked: string): boolean {
   return isOutput(raw, 0) || isOutput(`a ${raw}`, 2) || isQuotedOutput(raw);
 }
 
-/** An output in a text in quotes (`{{trans "Your %store order" store=x}}`, `<%= "Hi #{name}" %>`), or the side of a choice that is no text. */
+/** An output of a text with catalogues, in a text in quotes (`{{trans "Your %store order" store=x}}`, `<%= "Hi #{name}" %>`), or the side of a choice that is no text. */
 function isQuotedOutput(raw: string): boolean {
   if (/^[\w.]+ [~+] ['"]/.test(raw)) return true;
-  const frames = [`{{trans "a ${raw}." ${raw.slice(1)}=x}}`, `<%= "A ${raw}." %>`];
+  const frames = [`${raw}[[/a]]`, `{{trans "a ${raw}." ${raw.slice(1)}=x}}`, `<%= "A ${raw}." %>`];
   return frames.some((text) => scanPlaceholders(text).some(({ kind, start, end }) => kind === 'output' && text.slice(start, end) === raw));
 }
 

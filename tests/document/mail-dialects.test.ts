@@ -285,6 +285,25 @@ label: Not read
     placeholders: ['firstname', 'city or your city', 'snippet"footer"'],
   },
   {
+    dialect: 'Iterable, from a catalogue',
+    source: `<p>Hi [[defaultIfEmpty name "there"]]</p>[[#catalog "Places" id as |place|]]<p>Try [[place.name]][[#if place.open]] today[[else]] soon[[/if]].</p>[[/catalog]]{{sendSkip cause="no id"}}`,
+    texts: ['body: Hi ◊', 'body: Try ◊ today.', 'body: Try ◊ soon.'],
+    placeholders: ['name or there', 'place.name'],
+  },
+  {
+    dialect: 'Mailjet',
+    source: `<mjml><mj-body><mj-text>Hi [[data:first_name:"there"]], {{var:shop:"our shop"}} {% if var:vip:false %}knows you{% else %}meets you{% endif %}.</mj-text>
+<mj-text>Sent to [[EMAIL_TO]], <a href="[[UNSUB_LINK_EN]]">leave the list</a></mj-text></mj-body></mjml>`,
+    texts: ['body: Hi ◊, ◊ knows you.', 'body: Hi ◊, ◊ meets you.', 'body: Sent to ◊, leave the list'],
+    placeholders: ['data:first_name or there', 'var:shop or our shop', 'email_to'],
+  },
+  {
+    dialect: 'Marketo',
+    source: '<p>Hi {{lead.First Name:default=there}}, {{my.Offer}} is yours.</p>',
+    texts: ['body: Hi ◊, ◊ is yours.'],
+    placeholders: ['lead.firstname or there', 'my.offer'],
+  },
+  {
     dialect: 'Customer.io',
     source: `<p>Hi {% if customer.first_name %}{{customer.first_name | capitalize}}{% else %}there{% endif %}, {{ customer.name | default: 'friend' }}</p>
 <p>{{ event.total | money }} {% unsubscribe_url %} {% snippet 'footer' %} {{ snippets.legal }}</p>`,

@@ -179,6 +179,6 @@ describe('Markdown that can’t be resolved in time', () => {
     const { segments, problems } = read(`Text\n\n${'> > > a\n> b\n'.repeat(5000)}`);
     expect(segments).toEqual([]);
     expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('without its mark') }]);
-    expect(read(`- a\n\`\`\`\n${'code\n'.repeat(5000)}`).problems).toEqual([]);
+    expect(read(`- a\n\`\`\`\n${'code\n'.repeat(5000)}\`\`\``).problems).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 /** Walks a Markdown tree and makes a segment of each block. */
 
-import type { Blockquote, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import type { Blockquote, Code, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
 import { parseDirective } from '../directive.ts';
 import type { Directive, Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
 import { readHtml } from '../html.ts';
 import { readAttributes } from '../mdx/attributes.ts';
-import { elementRole, isRowOfBlocks, isUnreadElement, type JsxElement } from '../mdx/elements.ts';
+import { elementRole, isJsx, isRowOfBlocks, isUnreadElement, type JsxElement } from '../mdx/elements.ts';
 import { takeLiteral } from '../mdx/literals.ts';
 import { templateDirectives } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
@@ -18,6 +18,7 @@ import { isMkDocsBlock } from './dialects/mkdocs.ts';
 import { type MarkdownSource, nodeRange, readInline, readTitle, sourceUrl } from './inline.ts';
 import type { ParsedMarkdown } from './marks.ts';
 import { overfullProblem } from './overfull.ts';
+import { unclosed } from './unclosed.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What lies deeper is not read: nothing real does, and the walk stays off the end of the stack. */
@@ -47,10 +48,13 @@ class MarkdownReader {
   readonly #segments: Segment[] = [];
   readonly #fields: Field[] = [];
   readonly #directives: Directive[] = [];
+  readonly #problems: Problem[] = [];
   /** Ranges of the blocks with text, their ends ascending. */
   readonly #blocks: Range[] = [];
   /** Ranges of the quotations in HTML. */
   readonly #quotes: readonly Range[];
+  /** End of the last text. */
+  readonly #end: number;
   #heading: string | undefined;
   #depth = 0;
 
@@ -58,6 +62,7 @@ class MarkdownReader {
     this.#source = source;
     this.#place = place;
     this.#encode = encode;
+    this.#end = source.text.masked.trimEnd().length;
     this.#quotes = quotedElements(source.text.cooked.text);
     this.#heading = place.heading;
   }
@@ -67,7 +72,12 @@ class MarkdownReader {
     this.#templateDirectives();
     const { cooked } = this.#source.text;
     const problems = this.#source.marks.overfull.map((range): Problem => overfullProblem(cooked.map.range(...range)));
-    return { segments: inSourceOrder(this.#segments), fields: this.#fields, directives: this.#directives, problems };
+    return {
+      segments: inSourceOrder(this.#segments),
+      fields: this.#fields,
+      directives: this.#directives,
+      problems: [...problems, ...this.#problems],
+    };
   }
 
   /** @param role - The role of the paragraphs in it; `undefined` for the place's own. */
@@ -90,8 +100,9 @@ class MarkdownReader {
     else if (node.type === 'tableCell') this.#sentences(node, role ?? 'cell');
     else if (node.type === 'blockquote') this.#children(node, this.#isAlert(node) ? role : 'quote');
     else if (node.type === 'listItem') this.#children(node, role === 'quote' || this.#isAdmonition(node) ? role : 'listItem');
+    else if (node.type === 'code') this.#unclosed(node);
     else if (node.type === 'definition') this.#aside('caption', readTitle(node, this.#source));
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#element(node, role);
+    else if (isJsx(node)) this.#element(node, role);
     else if ('children' in node) this.#children(node, role);
   }
 
@@ -157,13 +168,16 @@ class MarkdownReader {
 
   #html(node: Html | FlowExpression, role: Role | undefined, next: Nodes | undefined): void {
     const range = nodeRange(node);
+    if (node.type === 'html') this.#unclosed(node);
     if (isSilent(node, this.#source.text)) this.#comments(range, next ? nodeRange(next) : [range[1], range[1]]);
     else if (node.type === 'html') this.#markup(range, role);
     else this.#literal(range, role);
   }
 
   #markup(range: Range, role: Role | undefined): void {
-    const { segments, directives } = readHtml(unwrapped(range, this.#source), this.#placeOf(role));
+    const { segments, directives, problems } = readHtml(unwrapped(range, this.#source), this.#placeOf(role));
+    // What another block closes is not lost.
+    if (range[1] >= this.#end) this.#problems.push(...problems);
     for (const segment of segments) this.#segments.push(segment);
     for (const directive of directives) this.#directives.push(directive);
     this.#heading = segments.findLast((segment) => segment.role === 'heading')?.text ?? this.#heading;
@@ -184,6 +198,13 @@ class MarkdownReader {
       const directive = parseDirective(comment.text);
       if (directive) this.#directives.push({ ...directive, range: map.range(...comment.range), scope: map.range(...scope) });
     }
+  }
+
+  #unclosed(node: Code | Html): void {
+    const [start, end] = nodeRange(node);
+    const { cooked, masked } = this.#source.text;
+    const problem = unclosed(node, masked.slice(start, end), start);
+    if (problem) this.#problems.push({ ...problem, range: cooked.map.range(...problem.range) });
   }
 
   #templateDirectives(): void {

@@ -23,17 +23,29 @@ type Tokenizer = ThisParameterType<Construct['tokenize']>;
 /** Plugin: the parser takes the rest of each line for text where a block has too many marks. */
 export function withBounds(this: Processor): void {
   const data = this.data();
-  const text = { ...bounded('*_~', mostEmphasis), ...bounded('![]', mostBrackets), ...bounded('<&\\`', mostOthers) };
+  const text = {
+    ...bounded('*_~', mostEmphasis),
+    ...bounded('![]', mostBrackets),
+    ...bounded('<&\\', mostOthers),
+    ...bounded('`', mostOthers, startsCode),
+  };
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
 }
 
 /** Blocks that have had too many marks of any kind. */
 const overfull = new WeakSet<Tokenizer>();
 
-function bounded(marks: string, most: number): Record<string, Construct> {
+/** Code does not start inside a row of backticks. Without this, the parser would try. */
+function startsCode(this: Tokenizer, previous: number | null): boolean {
+  return previous !== '`'.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape';
+}
+
+/** @param previous - Whether a mark can stand behind a character, as the parser's own construct has it. */
+function bounded(marks: string, most: number, previous?: Construct['previous']): Record<string, Construct> {
   const counts = new WeakMap<Tokenizer, number>();
   const construct: Construct = {
     name: 'overfull',
+    ...(previous ? { previous } : {}),
     tokenize(effects, ok, nok) {
       const count = (counts.get(this) ?? 0) + 1;
       counts.set(this, count);

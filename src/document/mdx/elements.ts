@@ -11,6 +11,11 @@ type FlowElement = Extract<Nodes, { type: 'mdxJsxFlowElement' }>;
 export type TextElement = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
 export type JsxElement = FlowElement | TextElement;
 
+/** Whether a node is an element of JSX. */
+export function isJsx(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
 /** Whether nothing in an element is read. */
 export function isUnreadElement({ name }: JsxElement): boolean {
   return isUnreadName(name ?? '');
