@@ -10,7 +10,8 @@ const limit = 200;
 
 /** The problem of a JSON text that is nested too deeply to be parsed. */
 export function jsonNesting(source: string): Problem | undefined {
-  return bracketNesting(source, /"(?:\\[\s\S]|[^"\\])*"|[[\]{}]/g);
+  // A string ends with its line, if it has no other end.
+  return bracketNesting(source, /"(?:\\.|[^"\\\r\n])*"?|[[\]{}]/g);
 }
 
 /** The problem of a TOML text that is nested too deeply to be parsed. */
