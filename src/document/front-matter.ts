@@ -2,12 +2,12 @@
 
 import { type CopyKey, copyKey, normalKey } from './data/copy-key.ts';
 import { isText } from './data/prose-value.ts';
-import { placeProblems, readDirectives, readValue } from './data/reading.ts';
+import { readDirectives, readValue } from './data/reading.ts';
 import type { DataPath, DataValue, DataValues } from './data/value.ts';
 import type { Cooked, Reading } from './document.ts';
 import { normalLocale } from './locale.ts';
 import { readPlain } from './plain.ts';
-import { emptyReading, joinReadings } from './reader.ts';
+import { emptyReading, joinReadings, placeProblems } from './reader.ts';
 
 const localeKeys = new Set(['lang', 'locale', 'language']);
 

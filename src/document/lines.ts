@@ -1,5 +1,7 @@
 /** Lines and columns of a text. */
 
+import type { Range } from './map.ts';
+
 /** A place as people read it: 1-based, columns in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
@@ -45,4 +47,16 @@ export class LineIndex {
     }
     return low;
   }
+}
+
+/** Where the line at an offset ends: before its line end, or at the end of the text. */
+export function endOfLine(text: string, start: number): number {
+  const lineEnd = /[\r\n]/g;
+  lineEnd.lastIndex = start;
+  return lineEnd.exec(text)?.index ?? text.length;
+}
+
+/** A part of a text with blanks in place of all but its line ends. */
+export function blanked(text: string, [start, end]: Range): string {
+  return text.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
 }

@@ -13,6 +13,11 @@ export { scanPlaceholders } from './template/scanner.ts';
 /** What stands for an output in cooked text. */
 export const placeholderCharacter = '\uFFFC';
 
+/** Whether a cooked text shows more than what is filled in. */
+export function hasWords({ text }: { readonly text: string }): boolean {
+  return /[^\s\u{FFFC}]/u.test(text);
+}
+
 /** What stands for template syntax in the text that a format's parser sees: a letter to every parser. */
 export const maskCharacter = '\uE000';
 
@@ -57,6 +62,13 @@ export class TokenIndex {
     }
     return low;
   }
+}
+
+/** Tokens of two kinds in order, those of the second kind only where none of the first is. Each kind is in order, without overlaps. */
+export function joinTokens(first: readonly TemplateToken[], second: readonly TemplateToken[]): TemplateToken[] {
+  const index = new TokenIndex(first);
+  const others = second.filter(({ start, end }) => index.within(start, end).length === 0);
+  return [...first, ...others].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Questions about ranges that are disjoint and in order. Answers take the logarithm of their number. */
+/** Ranges: questions about those that are disjoint and in order, answered in the logarithm of their number, and new ones from others. */
 
 import type { Range } from './map.ts';
 
@@ -34,4 +34,12 @@ export function merged(ranges: readonly Range[]): readonly Range[] {
     else result.push([start, end]);
   }
   return result;
+}
+
+/** A range of a text without the white space at its ends; empty, at its end, where there is nothing else. */
+export function trimmed(text: string, start: number, end: number): Range {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return [from, to];
 }

@@ -5,7 +5,8 @@
  * A container reader (CSV, JSON, YAML) finds values and hands them to text readers; the maps compose.
  */
 
-import type { Cooked, Place, Reading } from './document.ts';
+import type { Cooked, Place, Problem, Reading } from './document.ts';
+import type { PositionMap } from './map.ts';
 
 /** Reads a text as prose. All positions in the result are source offsets, through `cooked.map`. */
 export type TextReader = (cooked: Cooked, place: Place) => Reading;
@@ -42,4 +43,9 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     ...(date === undefined ? {} : { date }),
     ...(preset === undefined ? {} : { preset }),
   };
+}
+
+/** Problems of a text inside another. */
+export function placeProblems(problems: readonly Problem[], outer: PositionMap): Problem[] {
+  return problems.map((problem) => ({ ...problem, range: outer.range(...problem.range) }));
 }

@@ -121,7 +121,7 @@ export function latin1Problem(text: string): string | undefined {
   const found = /[^\0-\x7f\xa0-\xff]/.exec(text);
   if (!found) return undefined;
   const written = `\\u${found[0].charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `“${found[0]}” on line ${new LineIndex(text).at(found.index).line} is written in windows-1252, where Java expects Latin-1. Write \`${written}\`.`;
+  return `The character \`${found[0]}\` on line ${new LineIndex(text).at(found.index).line} is written in windows-1252, where Java expects Latin-1. Write \`${written}\`.`;
 }
 
 /** By hand: some builds of Node take windows-1252 for Latin-1. */

@@ -56,6 +56,7 @@ const data: readonly BadInput[] = [
   ['YAML with tabs', 'tabs.yml', 'body: It ships soon.\nmail:\n\tsubject: It ships soon.\n'],
   ['YAML with a value that is no text', 'braces.yml', 'body: It ships soon.\nsubject: {{ name }}, it ships soon.\n'],
   ['YAML with a colon too many', 'colon.yml', 'body: It ships soon.\nsubject: Note: it ships soon.\n'],
+  ['YAML with a bracket that is never closed', 'bracket.yml', 'body: It ships soon.\ntags: [a, b\nsubject: It ships soon.\n'],
   ['YAML that refers to nothing', 'alias.yml', 'body: It ships soon.\nsubject: *name\n'],
   ['YAML keys that stand twice', 'twice.yml', 'body: It ships soon.\nbody: It ships very soon.\n'],
   ['YAML that is cut off', 'cut.yml', 'body: It ships soon.\nsubject: "It ships so'],
@@ -71,8 +72,8 @@ const tables: readonly BadInput[] = [
   ['a hundred rows with a cell too many', 'hundred.csv', `Campaign,Headline 1\n${'A,Ships soon,now\n'.repeat(100)}`],
   [
     'a translation without its text',
-    'pairs.csv',
-    '"It ships.","It ships soon."\n"It ships."\n"It ships.","It ships soon.","It ships soon."\n',
+    'i18n/en-US.csv',
+    '"It ships.","It ships soon."\n"We ship.","We ship soon.",""\n"You ship."\n"They ship.","They ship soon."\n',
   ],
   ['a table that is cut off', 'end.tsv', 'Campaign\tHeadline 1\nA\tShips soon\nB\t"Ships so'],
 ];
@@ -84,7 +85,7 @@ const catalogues: readonly BadInput[] = [
     'msgid "a"\nmsgstr "It ships soon."\n\nmsgid "b"\nmsgstr "It ships soon.\n\nmsgid "c"\nmsgstr "It ships soon."\n',
   ],
   ['a quote in a text', 'inner.po', 'msgid "a"\nmsgstr "It "ships" soon."\n'],
-  ['a message without its parts', 'parts.po', 'msgid "a"\n\nmsgstr "It ships soon."\n\nmsgid "b"\nmsgstr "It ships soon."\n'],
+  ['a message without its parts', 'parts.po', 'msgid "a"\n\nmsgid "b"\nmsgstr "It ships soon."\n\nmsgctxt "c"\nmsgstr "It ships soon."\n'],
   [
     'marks of a conflict',
     'conflict.po',
@@ -100,6 +101,7 @@ const catalogues: readonly BadInput[] = [
   ['keys that stand twice', 'twice.strings', '"a" = "It ships soon.";\n"a" = "It ships very soon.";\n'],
   ['catalogues of braces', 'list.strings', '{\n  a = "It ships soon.";\n  b = (1, 2);\n}\n'],
   ['a bracket that is never closed', 'broken.ftl', 'a = It ships soon.\nb = It ships { $when\nc = It ships soon.\n'],
+  ['messages that stand twice', 'twice.ftl', 'a = It ships soon.\na = It ships very soon.\n'],
   ['a message without a text', 'parts.ftl', 'a = It ships soon.\nb\nc = It ships soon.\n'],
   ['a message that goes on without its indent', 'indent.ftl', 'a = It ships soon,\nvery soon.\nb = It ships soon.\n'],
 ];
@@ -140,7 +142,7 @@ const xml: readonly BadInput[] = [
 ];
 
 const markup: readonly BadInput[] = [
-  ['unbalanced tags', 'tags.html', '<div><p>It ships <b>soon.</p></i><td>Very soon'],
+  ['unbalanced tags', 'tags.html', '<html><body><div><p>It ships <b>soon.</p></i><p>Very soon'],
   ['a tag that never ends', 'open.html', '<p>It ships soon.</p><a href="'],
   ['a quote that takes a tag in', 'href.html', '<p>It ships soon.</p><a href="x>Soon</a><p class="b">It ships soon.</p>\n'],
   ['a comment that is never closed', 'comment.html', '<p>It ships soon.</p>\n<!-- Now\n<p>It ships soon.</p>\n'],
@@ -177,6 +179,12 @@ const code: readonly BadInput[] = [
     'export const A = () => <p>It ships soon.</p>;\nexport const B = () => <div><p>It ships soon.</div>;\n',
   ],
   ['code that is cut off', 'cut.ts', 'export const a = { title: "It ships soon." };\nexport const b = { title: "It sh'],
+  [
+    'a component with a broken script',
+    'script.vue',
+    '<script setup>\nconst a = {;\n</script>\n<template>\n  <p title="It ships soon.">It ships soon.</p>\n</template>\n',
+  ],
+  ['a component with a tag that never ends', 'open.svelte', '<p>It ships soon.</p>\n<a href="\n'],
 ];
 
 const mails: readonly BadInput[] = [

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAsciidoc } from '../../src/document/asciidoc.ts';
 import { checkReading } from './invariant.ts';
-import { atomic, copied, expectParts, type Part, partsOf, words, written } from './units.ts';
+import { describePositions, plainWord } from './marked-text.ts';
+import { atomic, copied, type Part } from './units.ts';
 
 function read(source: string) {
   const reading = readAsciidoc(source, { path: 'a.adoc' });
@@ -101,9 +102,8 @@ describe('blocks of AsciiDoc', () => {
   ])('%j', (source, expected) => expect(told(source)).toEqual(expected));
 });
 
-const word = fc.constantFrom(...words.filter((text) => !/[^\p{L}\d\u00A0😀]/u.test(text)));
 const part: fc.Arbitrary<Part> = fc.oneof(
-  word.map((text) => copied(text)),
+  plainWord.map((text) => copied(text)),
   fc
     .constantFrom(
       ['&amp;', '&'],
@@ -116,7 +116,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     .map(([raw = '', cooked = '']) => atomic(raw, cooked)),
   fc
     .tuple(
-      word,
+      plainWord,
       fc.constantFrom(
         ['*', '*'],
         ['_', '_'],
@@ -131,94 +131,58 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     )
     .map(([text, [before = '', after = '']]) => copied(text, before, after)),
 );
-const blanks = fc.array(
-  fc.constantFrom(' ', '  ', '\n', '\r\n', ' \r\n').map((raw) => ({ raw, taken: raw })),
-  { minLength: 1, maxLength: 3 },
-);
-const containers = fc.constantFrom(
-  ['', ''],
-  ['= 😀\r\n\r\n', '\r\n'],
-  ['* one\n* ', '\n'],
-  ['====\n', '\n===='],
-  ['NOTE: ', ''],
-  ['term:: ', '\n\nmore'],
-);
+describePositions({
+  format: 'AsciiDoc',
+  read,
+  part,
+  containers: [
+    ['', ''],
+    ['= 😀\r\n\r\n', '\r\n'],
+    ['* one\n* ', '\n'],
+    ['====\n', '\n===='],
+    ['NOTE: ', ''],
+    ['term:: ', '\n\nmore'],
+  ],
+  scraps: [
+    '*',
+    '**',
+    '_',
+    '`',
+    '``',
+    '+',
+    '[',
+    ']',
+    '|',
+    '<<',
+    '>>',
+    '{',
+    '}',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '----',
+    '====',
+    '|===',
+    '* ',
+    '= ',
+    ': ',
+    'a',
+    ' ',
+    '::',
+    '//',
+    'link:',
+    'https://b',
+    '😀',
+    'image:',
+    '((',
+    '))',
+    '"',
+    '\\',
+    '&amp;',
+  ],
+});
 
-describe('positions of AsciiDoc', () => {
-  it('lead from every part of a text to its source', () => {
-    fc.assert(
-      fc.property(partsOf(part), blanks, containers, (parts, between, [before = '', after = '']) => {
-        const source = before + written(parts, between) + after;
-        const segment = read(source).segments.find(({ text }) => text.startsWith('Start'));
-        expect(segment).toBeDefined();
-        if (segment) expectParts(source, before.length, parts, between, segment);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('hold in any text', () => {
-    const scrap = fc.constantFrom(
-      ...[
-        '*',
-        '**',
-        '_',
-        '`',
-        '``',
-        '+',
-        '[',
-        ']',
-        '|',
-        '<<',
-        '>>',
-        '{',
-        '}',
-        '\n',
-        '\r\n',
-        '\n\n',
-        '----',
-        '====',
-        '|===',
-        '* ',
-        '= ',
-        ': ',
-        'a',
-        ' ',
-        '::',
-        '//',
-        'link:',
-        'https://b',
-        '😀',
-        'image:',
-        '((',
-        '))',
-        '"',
-        '\\',
-        '&amp;',
-      ],
-    );
-    fc.assert(
-      fc.property(fc.array(scrap, { maxLength: 40 }), (all) => {
-        read(all.join(''));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('of what is replaced are the text of before, and nothing else changes', () => {
-    fc.assert(
-      fc.property(word, word, containers, (before, after, [lead = '', rest = '']) => {
-        const source = `${lead}Start ${before} end${rest}`;
-        const segment = read(source).segments.find(({ text }) => text.startsWith('Start'));
-        const [start, end] = segment?.map.range(6, 6 + before.length) ?? [0, 0];
-        const changed = source.slice(0, start) + segment?.encode(after) + source.slice(end);
-        expect(changed).toBe(`${lead}Start ${after} end${rest}`);
-        expect(texts(changed)).toContain(`Start ${after} end`);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
+describe('replacements in AsciiDoc', () => {
   it('are not given to what would be markup', () => {
     const [segment] = read('one').segments;
     expect(['two & three', '*two*', 'a_b', '{two}', 'x\ny'].map((text) => segment?.encode(text))).toEqual([

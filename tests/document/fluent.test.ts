@@ -157,13 +157,14 @@ describe('readFluent', () => {
       ['}', source.indexOf('}'), 'One of the variants must be the default: put a `*` before its `[`.'],
       ['d = Too } many', source.indexOf('d = '), 'This `}` closes nothing. To show a brace, write `{ "}" }`.'],
       ['e =', source.indexOf('e ='), 'This message has no text.'],
+      ['#bad', source.indexOf('#bad'), 'A comment needs a blank after its `#`.'],
     ]);
   });
 
   it('survives what the parser does not', () => {
     expect(problems(`a = ${'{'.repeat(99_999)}\nb = c`)).toHaveLength(1);
     expect(problems(`a = { ${'X('.repeat(99_999)}`)).toHaveLength(1);
-    expect(rows('a = b\n'.repeat(20_000))).toHaveLength(20_000);
+    expect(rows(Array.from({ length: 20_000 }, (_, i) => `k${i} = b`).join('\n'))).toHaveLength(20_000);
   });
 
   it('is chosen for Fluent, and markup or text for FreeMarker', () => {

@@ -21,6 +21,10 @@ describe('a large file', () => {
   it.each([
     ['minified HTML', 'a.html', '<p>a</p>'.repeat(300_000), 300_000],
     ['minified HTML in Markdown', 'a.md', `<div>${'<p>a</p>'.repeat(200_000)}</div>`, 200_000],
+    ['tags that are never closed', 'a.html', '<b>'.repeat(300_000), 0],
+    ['tags that close nothing', 'a.html', '<b></i>'.repeat(150_000), 0],
+    ['comments in one paragraph', 'a.html', '<!-- univocal ignore -->a '.repeat(40_000), 1],
+    ['template comments in one paragraph', 'a.html', '{# univocal ignore #}a '.repeat(40_000), 1],
     ['a sentence of code and URLs', 'a.html', '<code>a</code> www.b.c '.repeat(80_000), 1],
     ['YAML in single quotes', 'a.yaml', "- title: 'a b'\n".repeat(80_000), 80_000],
     ['YAML in double quotes on one line', 'a.yaml', `[${'{"title":"a\u00A0b"},'.repeat(60_000)}]`, 60_000],
@@ -30,6 +34,7 @@ describe('a large file', () => {
       `{${[...keys, ...keys].map((key) => `"${key}":1,\n"${key}x":"-",`).join('\n')}"z":1}`,
       0,
     ],
+    ['JSON of quotes that are never closed', 'a.json', '"\\'.repeat(300_000), 0],
     ['broken JSON on one line', 'a.json', `[${'x '.repeat(300_000)}`, 0],
     ['branches of a template in one paragraph', 'a.txt', `{% if a %}a${'{% else %}a'.repeat(130_000)}{% endif %}`, 130_001],
   ])('of %s is read', (_, path, source, segments) => expect(read(path, source).segments).toHaveLength(segments), patience);

@@ -123,7 +123,7 @@ describe('windows-1252 where Latin-1 is expected', () => {
   it('is told of where it differs', () => {
     expect(latin1Problem('Café\n')).toBeUndefined();
     expect(latin1Problem('Café\nIt’s “new”\n')).toBe(
-      '“’” on line 2 is written in windows-1252, where Java expects Latin-1. Write `\\u2019`.',
+      'The character `’` on line 2 is written in windows-1252, where Java expects Latin-1. Write `\\u2019`.',
     );
   });
 });

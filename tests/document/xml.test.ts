@@ -404,8 +404,12 @@ describe('broken XML', () => {
       'name',
       'The quotes of `name` are not closed, or a `<` in them is not written `&lt;`.',
     ],
-    ['<string name="a">One two</string><!-- x', '<!--', 'This comment is never closed with `-->`.'],
-    ['<string name="a"><![CDATA[One two</string>', '<![CDATA[', 'This `<![CDATA[` is never closed with `]]>`.'],
+    ['<string name="a">One two</string><!-- x', '<!--', 'This comment is never closed with `-->`, so what comes after it was not read.'],
+    [
+      '<string name="a"><![CDATA[One two</string>',
+      '<![CDATA[',
+      'This `<![CDATA[` is never closed with `]]>`, so all that comes after it was taken for its text.',
+    ],
   ])('%s is told', (inner, raw, reason) => expect(problems(resources(inner))).toContainEqual([raw, reason, 'error']));
 
   it('is read as far as it goes', () => {

@@ -87,6 +87,7 @@ describe('yamlValues', () => {
     ['a: one: two\nb: ok\n', 'one: two', 'YAML reads the `: ` in this value as the end of another key. Put the value in quotes.'],
     ['a:\n\tb: ok\n', '\t', 'YAML can’t be indented with tabs. Use spaces.'],
     ['b: ok\na: "one\n', '"', 'This quote is never closed.'],
+    ['b: ok\na: [one, two\nc: three\n', 'c', 'A `]` or `}` is missing before this line, or the line must be indented more.'],
   ])('says what is wrong with %j, and reads the rest', (source, text, reason) => {
     expect(problems(source)).toEqual([[text, reason]]);
     expect(read(source).map(([, value]) => value)).toContain('ok');

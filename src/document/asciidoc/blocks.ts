@@ -1,6 +1,6 @@
 /** Finds the texts of an AsciiDoc file: titles, paragraphs, list items, captions, cells. */
 
-import type { Range, Role } from '../document.ts';
+import type { Problem, Range, Role } from '../document.ts';
 import { normalLocale } from '../locale.ts';
 import { linesOf, type TextLine } from '../marked-text/lines.ts';
 import type { MarkedBlock, MarkedBlocks, MarkedComment } from '../marked-text/reading.ts';
@@ -35,6 +35,7 @@ class BlockFinder {
   readonly #lines: readonly TextLine[];
   readonly #blocks: MarkedBlock[] = [];
   readonly #comments: MarkedComment[] = [];
+  readonly #problems: Problem[] = [];
   /** Fences that are open, with what their blocks are. */
   readonly #open: { readonly fence: string; readonly role: Role }[] = [];
   #locale: string | undefined;
@@ -55,7 +56,8 @@ class BlockFinder {
   find(): MarkedBlocks {
     for (; this.#at < this.#lines.length; this.#at++) this.#line(this.#lines[this.#at] as TextLine);
     this.#close();
-    return { blocks: this.#blocks, comments: this.#comments, ...(this.#locale === undefined ? {} : { locale: this.#locale }) };
+    const found: MarkedBlocks = { blocks: this.#blocks, comments: this.#comments, problems: this.#problems };
+    return { ...found, ...(this.#locale === undefined ? {} : { locale: this.#locale }) };
   }
 
   #line(line: TextLine): void {
@@ -98,16 +100,14 @@ class BlockFinder {
     }
   }
 
-  /** Passes over the lines up to the end of a block; a fence that is never closed is a line like any other. */
+  /** Passes over the lines up to the end of a block; what is never closed goes on to the end of the file. */
   #skipTo(fence: string): void {
-    const closing = this.#closing(fence);
-    if (closing !== undefined) this.#at = closing;
-  }
-
-  #closing(fence: string): number | undefined {
-    for (let i = this.#at + 1; i < this.#lines.length; i++) if (this.#lines[i]?.text === fence) return i;
-    // To look again for the same fence would take quadratic time.
-    return this.#lines.length - 1;
+    const opener = this.#lines[this.#at];
+    do this.#at++;
+    while (this.#at < this.#lines.length && this.#lines[this.#at]?.text !== fence);
+    if (this.#at < this.#lines.length || !opener) return;
+    const reason = `This block is never closed with \`${fence.slice(0, 40)}\`, so what comes after it was not read.`;
+    this.#problems.push({ reason, range: [opener.start, opener.end], severity: 'error' });
   }
 
   #table(fence: string): void {

@@ -1,8 +1,9 @@
 /** Reads the attributes of JSX that customers read or hear; the others are code. */
 
 import type { Expression, JSXAttribute, Node } from 'oxc-parser';
+import { roleOfMeta } from '../html/roles.ts';
 import type { BlockPlace } from './collector.ts';
-import { type CopyName, copyAttribute, isForPrograms, isShown, metaContent } from './copy-names.ts';
+import { type CopyName, copyAttribute, isForPrograms, isShown } from './copy-names.ts';
 import type { JsxContext } from './jsx-context.ts';
 import { Sentence } from './sentence.ts';
 import { readValue } from './values.ts';
@@ -30,7 +31,7 @@ export function readAttribute(at: ElementAttribute, place: BlockPlace, context: 
 }
 
 function copyOf({ element, meta, attribute }: ElementAttribute, name: string): CopyName | undefined {
-  if (element === 'meta') return name === 'content' ? metaContent(meta) : undefined;
+  if (element === 'meta') return name === 'content' ? roleOfMeta(meta) : undefined;
   return attribute.name.type === 'JSXIdentifier' ? copyAttribute(element, name) : undefined;
 }
 

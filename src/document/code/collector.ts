@@ -3,10 +3,11 @@
 import { isMarkup } from '../data/reading.ts';
 import type { Cooked, Field, Place, Reading, Role, Segment, TemplateTag } from '../document.ts';
 import { readHtml } from '../html.ts';
+import { hasWords } from '../placeholder.ts';
 import { readPlainText } from '../plain.ts';
 import { createField, createSegment } from '../segments.ts';
 import { wholeTemplate } from '../whole-text.ts';
-import { hasWords, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the text of a block is. */
 export interface BlockPlace {

@@ -72,14 +72,6 @@ export function copyProperty(path: DataPath): CopyName | undefined {
   return role && { role };
 }
 
-/** The role of a `<meta>`'s content, by its `name` or `property`. */
-export function metaContent(name: string): CopyName | undefined {
-  if (name === 'description') return { role: 'description', field: 'description' };
-  if (/^(?:og|twitter):title$/.test(name)) return { role: 'title' };
-  if (/^(?:og|twitter):description$/.test(name)) return { role: 'description' };
-  return /^(?:og|twitter):image:alt$/.test(name) ? { role: 'alt' } : undefined;
-}
-
 /** Whether a value under a copy name is text: classes, colours and options are not. */
 export function isShown(name: string, text: string): boolean {
   if (!isText(text)) return false;

@@ -4,6 +4,7 @@ import type { Comment, Node, Program } from 'oxc-parser';
 import { commentScopes } from '../data/comment-scope.ts';
 import { parseDirective } from '../directive.ts';
 import type { Directive, Range } from '../document.ts';
+import { trimmed } from '../ranges.ts';
 import { childrenOf } from './children.ts';
 
 /** The directives of a file. Each speaks of what follows: a statement, a key, an element, a text. */
@@ -49,9 +50,4 @@ function isBlock({ type }: Node): boolean {
     /^(?:JSXElement|JSXFragment|JSXExpressionContainer|JSXAttribute|Property|PropertyDefinition)$|(?:Statement|Declaration)$/.test(type) &&
     type !== 'BlockStatement'
   );
-}
-
-function trimmed(source: string, start: number, end: number): Range {
-  const text = source.slice(start, end);
-  return [start + text.length - text.trimStart().length, Math.max(start, start + text.trimEnd().length)];
 }

@@ -1,5 +1,7 @@
 /** How a replacement is written in code: by the kind of literal that it stands in. */
 
+import { unicodeEscape } from '../data/escapes.ts';
+
 /** A kind of text in code. */
 export type Literal = 'jsx' | '"' | "'" | '`' | 'attribute"' | "attribute'";
 
@@ -32,5 +34,5 @@ const jsxReferences: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&l
 function escapeCharacter(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\r') return '\\r';
-  return /[\u2028\u2029]/.test(character) ? `\\u${character.charCodeAt(0).toString(16)}` : `\\${character}`;
+  return /[\u2028\u2029]/.test(character) ? unicodeEscape(character) : `\\${character}`;
 }

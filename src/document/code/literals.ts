@@ -1,6 +1,7 @@
 /** The characters that literals of code stand for: escapes of strings and templates, references and white space of JSX. */
 
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { copyEscaped, hexCharacter } from '../data/escapes.ts';
 import type { TextBuilder } from '../map.ts';
 
 const escapes =
@@ -10,12 +11,12 @@ const named: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: 
 
 /** Takes what stands between the quotes of a string or the ends of a template's part. */
 export function takeString(builder: TextBuilder, source: string, start: number, end: number): void {
-  takePieces(builder, source, start, end, escapes, decodeEscape);
+  copyEscaped(builder, source, [start, end], escapes, decodeEscape);
 }
 
 /** Takes the text of a JSX attribute in quotes: references, no escapes; line ends are blanks. */
 export function takeAttribute(builder: TextBuilder, source: string, start: number, end: number): void {
-  takePieces(builder, source, start, end, reference, (piece) => (piece.startsWith('&') ? decodeReference(piece) : ' '));
+  copyEscaped(builder, source, [start, end], reference, (piece) => (piece.startsWith('&') ? decodeReference(piece) : ' '));
 }
 
 /**
@@ -51,39 +52,15 @@ function trimmedEnd(line: string): number {
   return end;
 }
 
-function takePieces(
-  builder: TextBuilder,
-  source: string,
-  start: number,
-  end: number,
-  pattern: RegExp,
-  decode: (piece: string) => string | undefined,
-): void {
-  let done = start;
-  // Only the literal is searched: the next piece of the file may be far away.
-  for (const { 0: piece, index } of source.slice(start, end).matchAll(pattern)) {
-    const value = decode(piece);
-    if (value === undefined) continue;
-    builder.copy(done, start + index);
-    done = start + index + piece.length;
-    builder.put(value, start + index, done);
-  }
-  builder.copy(done, end);
-}
-
 function decodeEscape(piece: string): string {
   // Line ends of templates are line feeds, whatever the file has.
   if (!piece.startsWith('\\')) return '\n';
   const body = piece.slice(1);
   if (/^[\r\n\u2028\u2029]/.test(body)) return '';
-  if (/^u[\da-f]{4}\\u/i.test(body)) return codeUnit(body.slice(1, 5)) + codeUnit(body.slice(7));
-  if (/^[ux][\da-f]{2,4}$/i.test(body)) return codeUnit(body.slice(1));
+  if (/^u[\da-f]{4}\\u/i.test(body)) return hexCharacter(body.slice(1, 5)) + hexCharacter(body.slice(7));
+  if (/^[ux][\da-f]{2,4}$/i.test(body)) return hexCharacter(body.slice(1));
   if (body.startsWith('u{')) return codePoint(Number.parseInt(body.slice(2, -1), 16)) ?? '';
   return Object.hasOwn(named, body) ? (named[body] ?? '') : body;
-}
-
-function codeUnit(digits: string): string {
-  return String.fromCharCode(Number.parseInt(digits, 16));
 }
 
 function codePoint(code: number): string | undefined {

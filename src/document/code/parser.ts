@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import type { Comment, ParseResult, ParserOptions, Program } from 'oxc-parser';
 import type { Problem, Range } from '../document.ts';
+import { blanked } from '../lines.ts';
 import { tooDeep } from './depth.ts';
 
 /** Code as a tree. Offsets are UTF-16 code units. */
@@ -54,7 +55,7 @@ function withoutStatement(text: string, offset: number): string {
       break;
     }
   }
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end);
+  return text.slice(0, start) + blanked(text, [start, end]) + text.slice(end);
 }
 
 function unread(range: Range, reason: string): ParsedCode {

@@ -1,7 +1,7 @@
 /** Builds one text of code: its literals one after the other, with what is filled in and what branches between them. */
 
-import { type Cooked, TextBuilder } from '../map.ts';
-import { maskCharacter, scanPlaceholders, TokenIndex } from '../placeholder.ts';
+import { TextBuilder } from '../map.ts';
+import { joinTokens, maskCharacter, scanPlaceholders, TokenIndex } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import type { TemplateText } from '../template/text.ts';
 import type { TemplateToken } from '../template/token.ts';
@@ -94,7 +94,8 @@ export class Sentence {
     const cooked = this.#builder.finish();
     const masked = cover(cooked.text, this.#tokens);
     const written = scanPlaceholders(masked);
-    const tokens = joined(written, this.#tokens);
+    // Placeholders written in literals go before expressions inside of them: `{{ ${name} }}`.
+    const tokens = joinTokens(written, this.#tokens);
     return { cooked, masked: cover(cooked.text, tokens), index: new TokenIndex(tokens) };
   }
 
@@ -135,17 +136,4 @@ function cover(text: string, tokens: readonly TemplateToken[]): string {
   }
   parts.push(text.slice(done));
   return parts.join('');
-}
-
-/** Placeholders written in literals go before expressions inside of them: `{{ ${name} }}`. */
-function joined(written: readonly TemplateToken[], own: readonly TemplateToken[]): TemplateToken[] {
-  if (written.length === 0) return [...own];
-  const index = new TokenIndex(written);
-  const outside = own.filter(({ start, end }) => index.within(start, end).length === 0);
-  return [...written, ...outside].sort((a, b) => a.start - b.start);
-}
-
-/** Whether a text shows more than what is filled in. */
-export function hasWords({ text }: Cooked): boolean {
-  return /[^\s\u{FFFC}]/u.test(text);
 }

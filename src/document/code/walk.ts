@@ -11,11 +11,12 @@ import type {
   TaggedTemplateExpression,
 } from 'oxc-parser';
 import { normalKey } from '../data/copy-key.ts';
-import { type DataPath, pathLabel } from '../data/value.ts';
+import { type DataPath, lastKey, pathLabel } from '../data/value.ts';
+import { roleOfMeta } from '../html/roles.ts';
 import { calleeOf, holdsCopy, isMessageTag, isUnreadCall, textArguments } from './calls.ts';
 import { childrenOf } from './children.ts';
 import type { BlockPlace, Collector } from './collector.ts';
-import { type CopyName, copyProperty, isForPrograms, metaContent } from './copy-names.ts';
+import { type CopyName, copyProperty, isForPrograms } from './copy-names.ts';
 import { literalText, shows, unwrapped } from './expression.ts';
 import { readJsx } from './jsx.ts';
 import type { JsxContext } from './jsx-context.ts';
@@ -117,7 +118,7 @@ class CodeWalker {
     if (name === 'content') {
       const about = siblings.get('name') ?? siblings.get('property') ?? siblings.get('httpEquiv');
       const text = about && literalText(this.#source, about.value);
-      if (text !== undefined && !/[\s\p{Lu}]/u.test(text)) return metaContent(text);
+      if (text !== undefined && !/[\s\p{Lu}]/u.test(text)) return roleOfMeta(text);
     }
     return copyProperty(path);
   }
@@ -148,7 +149,7 @@ class CodeWalker {
   }
 
   #value(value: Expression, path: DataPath, { role, field }: CopyName, { place }: Waiting): void {
-    const name = normalKey(String(path.findLast((step) => typeof step === 'string') ?? ''));
+    const name = normalKey(lastKey(path));
     // Only a page's own title and a mail's own subject are fields; that of a card is not.
     const isPage = isPageData(path) && (role === 'title' || role === 'description');
     const isField = field !== undefined && (isPage || role === 'subject' || role === 'preheader');

@@ -3,13 +3,14 @@
 import { catalogueMessages } from '../data/catalogue.ts';
 import { readChoices } from '../data/choices.ts';
 import { dataFile } from '../data/file.ts';
-import { placeProblems, readDirectives } from '../data/reading.ts';
+import { readDirectives } from '../data/reading.ts';
 import type { DataValue } from '../data/value.ts';
 import type { Range, Reading } from '../document.ts';
 import { type HtmlElement, parseHtml } from '../html/tree.ts';
 import { jsonValues } from '../json/values.ts';
+import { blanked } from '../lines.ts';
 import { sliceCooked, verbatim } from '../map.ts';
-import { emptyReading } from '../reader.ts';
+import { emptyReading, placeProblems } from '../reader.ts';
 import { type HiddenPart, hideParts, scanTemplate, type TemplateText } from '../template/text.ts';
 
 /** Tags of `<template>`, which show what is in them, and links, which stand in their sentence. */
@@ -24,7 +25,7 @@ export function vueTemplate(source: string): TemplateText {
     if (block.name === 'script' || block.name === 'style') continue;
     if (block.name === 'template' && !block.attributes.has('lang'))
       for (const part of tagsIn(text.masked, [block.start, block.end])) hidden.push(part);
-    else hidden.push({ range: [block.start, block.end], mask: blank(text.masked, block.start, block.end) });
+    else hidden.push({ range: [block.start, block.end], mask: blanked(text.masked, [block.start, block.end]) });
   }
   return hideParts(text, hidden);
 }
@@ -64,10 +65,6 @@ function blocksOf({ masked }: TemplateText): HtmlElement[] {
 function tagsIn(masked: string, [start, end]: Range): HiddenPart[] {
   return Array.from(masked.slice(start, end).matchAll(transparent), ({ 0: tag, 1: name, index }) => {
     const range: Range = [start + index, start + index + tag.length];
-    return name === 'template' ? { range, mask: blank(masked, ...range) } : { range };
+    return name === 'template' ? { range, mask: blanked(masked, range) } : { range };
   });
-}
-
-function blank(masked: string, start: number, end: number): string {
-  return masked.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
 }

@@ -8,7 +8,7 @@ import { isNote, messagePath } from './forms.ts';
 import { pipedForms } from './piped-forms.ts';
 import { isText } from './prose-value.ts';
 import { withoutRichTags } from './rich-tags.ts';
-import type { DataPath, DataValue } from './value.ts';
+import { type DataPath, type DataValue, lastKey } from './value.ts';
 
 const folders = /(?:^|\/)(?:_?locales?|i18n|l10n|lang|langs|languages|translations?|messages|strings|intl)\//i;
 
@@ -83,9 +83,8 @@ function hasReferences({ cooked }: DataValue): boolean {
 
 /** What a message is by the last word of its key: `cart.checkout_button`, `email.label`. */
 function roleByName(path: DataPath): Role {
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   // .NET names an element and its property: `saveButton1.Text`.
-  const name = key.replace(/\d{0,9}\.(?:Text|Content)$/, '');
+  const name = lastKey(path).replace(/\d{0,9}\.(?:Text|Content)$/, '');
   return namedRoles.find(([pattern]) => pattern.test(name))?.[1] ?? 'body';
 }
 

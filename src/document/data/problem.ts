@@ -10,18 +10,22 @@ export interface RepeatedKey {
   readonly second: Range;
 }
 
-/** The problems of keys that stand twice. */
-export function repeatedKeys(source: string, repeats: readonly RepeatedKey[]): Problem[] {
+/**
+ * The problems of keys that stand twice.
+ *
+ * @param used - Which one programs take.
+ */
+export function repeatedKeys(source: string, repeats: readonly RepeatedKey[], used: 'first' | 'last' = 'last'): Problem[] {
   if (repeats.length === 0) return [];
   const index = new LineIndex(source);
-  return repeats.map((repeat) => repeatedKey(repeat, index));
+  return repeats.map((repeat) => repeatedKey(repeat, used, index));
 }
 
-function repeatedKey({ key, first, second }: RepeatedKey, index: LineIndex): Problem {
+function repeatedKey({ key, first, second }: RepeatedKey, used: string, index: LineIndex): Problem {
   const lines = index.at(second[0]).line - index.at(first[0]).line;
   const where = lines === 0 ? 'earlier on the same line' : lines === 1 ? 'on the line above' : `${lines} lines above`;
   return {
-    reason: `\`${key}\` is here twice: the first one is ${where}. Only the last one is used; remove the other.`,
+    reason: `\`${key}\` is here twice: the first one is ${where}. Only the ${used} one is used; remove the other.`,
     range: second,
     severity: 'warning',
   };

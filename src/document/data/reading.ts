@@ -1,7 +1,7 @@
 /** Turns walked values into segments, fields and directives: what all structured formats share. */
 
 import { parseDirective } from '../directive.ts';
-import type { Cooked, Directive, Field, Place, Problem, Reading, Role } from '../document.ts';
+import type { Cooked, Directive, Field, Place, Reading, Role } from '../document.ts';
 import { readHtml } from '../html/markup.ts';
 import type { PositionMap } from '../map.ts';
 import { emptyReading, type TextReader } from '../reader.ts';
@@ -44,9 +44,4 @@ export function readDirectives(comments: readonly DataComment[], outer: Position
     const parsed = parseDirective(text);
     return parsed ? [{ ...parsed, range: outer.range(...range), scope: outer.range(...scope) }] : [];
   });
-}
-
-/** Problems of a text inside another. */
-export function placeProblems(problems: readonly Problem[], outer: PositionMap): Problem[] {
-  return problems.map((problem) => ({ ...problem, range: outer.range(...problem.range) }));
 }

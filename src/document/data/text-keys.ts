@@ -3,27 +3,23 @@
 import { allMessages, textMessage } from './catalogue.ts';
 import type { Choice } from './file.ts';
 import { isText } from './prose-value.ts';
-import type { DataPath, DataValue } from './value.ts';
+import { type DataValue, lastKey } from './value.ts';
 
 /**
  * The messages of such a catalogue. An id tells what its text is for; a key that is text does not:
  * under `Subject` stands the label of a form, not the subject of a mail.
  */
 export function keyedMessages(path: string, values: readonly DataValue[], locale?: string): Choice[] {
-  const ids = values.filter((value) => isId(keyOf(value.path)));
+  const ids = values.filter((value) => isId(lastKey(value.path)));
   const byId = new Map<number, Choice[]>();
   for (const choice of allMessages(path, ids, locale)) {
     const [start] = choice.value.range;
     byId.set(start, [...(byId.get(start) ?? []), choice]);
   }
   return values.flatMap((value) => {
-    if (isId(keyOf(value.path))) return byId.get(value.range[0]) ?? [];
+    if (isId(lastKey(value.path))) return byId.get(value.range[0]) ?? [];
     return isText(value.cooked.text) ? textMessage(value, locale) : [];
   });
-}
-
-function keyOf(path: DataPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 /** Words joined by marks (`cart.title`, `error_404`) or by capitals (`CFBundleName`). */

@@ -45,6 +45,11 @@ export interface DataValues {
   readonly scalars?: readonly DataScalar[];
 }
 
+/** The key that a path leads to, whatever lists are in between; empty where there is none. */
+export function lastKey(path: DataPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
 /** The path as people write it: `macros[2].actions[0].value`; odd keys in brackets: `faq["How long?"]`. */
 export function pathLabel(path: DataPath): string {
   let label = '';

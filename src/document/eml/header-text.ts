@@ -1,5 +1,6 @@
 /** The text of a header field: unfolded, encoded-words of RFC 2047 decoded. */
 
+import { copyEscaped } from '../data/escapes.ts';
 import { type Cooked, type Range, TextBuilder } from '../map.ts';
 import { decodeBase64 } from './base64.ts';
 import { ByteText } from './byte-text.ts';
@@ -75,21 +76,14 @@ function takeWord(source: string, word: EncodedWord, bytes: ByteText): void {
 
 /** Copies plain text; a line end with the white space behind it is a blank. Tells whether there was any but white space. */
 function unfold(source: string, builder: TextBuilder, start: number, end: number): boolean {
-  const text = source.slice(start, end);
-  let done = start;
-  for (const { 0: all, index } of text.matchAll(/(?:\r\n?|\n)[ \t]*/g)) {
-    builder.copy(done, start + index);
-    done = start + index + all.length;
-    builder.put(' ', start + index, done);
-  }
-  builder.copy(done, end);
-  return text.trim() !== '';
+  copyEscaped(builder, source, [start, end], /(?:\r\n?|\n)[ \t]*/g, () => ' ');
+  return source.slice(start, end).trim() !== '';
 }
 
 /** Between encoded-words and plain text, only what is written the same in both is safe. */
 function encode(replacement: string, raw: string, words: readonly EncodedWord[], isPlain: boolean): string | undefined {
   const [first] = words;
-  if (!first) return /[\r\n]|=\?/.test(replacement) || (isAscii(raw) && !isAscii(replacement)) ? undefined : replacement;
+  if (!first) return /[\r\n]|=\?/.test(replacement) || (isPrintableAscii(raw) && !isPrintableAscii(replacement)) ? undefined : replacement;
   const isOneKind = !isPlain && words.every(({ isBase64, charset }) => !isBase64 && charset.name === first.charset.name);
   if (!isOneKind) return words.some(({ isBase64 }) => isBase64) || !/^[A-Za-z\d]*$/.test(replacement) ? undefined : replacement;
   const bytes = first.charset.encode(replacement);
@@ -101,6 +95,6 @@ function isWordByte(byte: number): boolean {
   return byte < 0x80 && /[A-Za-z\d!*+/-]/.test(String.fromCharCode(byte));
 }
 
-function isAscii(text: string): boolean {
+function isPrintableAscii(text: string): boolean {
   return !/[^\t\n\r -~]/.test(text);
 }

@@ -1,6 +1,7 @@
 /** The header fields of a mail and of its parts. */
 
 import type { Range } from '../map.ts';
+import { trimmed } from '../ranges.ts';
 
 /** A header field. */
 export interface MailHeader {
@@ -49,11 +50,4 @@ export function contentType(value: string): ContentType {
     if (!parameters.has(key)) parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
   }
   return { type: type.includes('/') || type === 'attachment' ? type : 'text/plain', parameters };
-}
-
-function trimmed(source: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(source.charAt(from))) from++;
-  while (to > from && /\s/.test(source.charAt(to - 1))) to--;
-  return [from, to];
 }

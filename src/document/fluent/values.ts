@@ -3,6 +3,7 @@
 import { FluentParser, type Identifier, type Message, type Pattern, type Term } from '@fluent/syntax';
 import { commentScopes } from '../data/comment-scope.ts';
 import { fluentNesting } from '../data/nesting.ts';
+import { type RepeatedKey, repeatedKeys } from '../data/problem.ts';
 import type { DataComment, DataPath, DataValue, DataValues } from '../data/value.ts';
 import type { Problem, Range } from '../document.ts';
 import { encodeFluent } from './encode.ts';
@@ -21,13 +22,22 @@ export function fluentValues(source: string): DataValues {
   const values: DataValue[] = [];
   const problems: Problem[] = [];
   const blocks: Range[] = [];
+  const known = new Map<string, Range>();
+  const repeats: RepeatedKey[] = [];
   for (const entry of new FluentParser({ withSpans: true }).parse(source).body) {
     if (entry.type === 'Junk') problems.push(junkProblem(source, entry));
     if (entry.type !== 'Message' && entry.type !== 'Term') continue;
     blocks.push([rangeOf(entry.id)[0], rangeOf(entry)[1]]);
+    const key = entry.type === 'Term' ? `-${entry.id.name}` : entry.id.name;
+    const first = known.get(key);
+    if (first) {
+      repeats.push({ key, first, second: rangeOf(entry.id) });
+      continue;
+    }
+    known.set(key, rangeOf(entry.id));
     for (const value of entryValues(source, entry)) values.push(value);
   }
-  return { values, problems, comments: comments(source, blocks) };
+  return { values, problems: [...problems, ...repeatedKeys(source, repeats, 'first')], comments: comments(source, blocks) };
 }
 
 function entryValues(source: string, entry: Message | Term): DataValue[] {

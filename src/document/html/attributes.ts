@@ -4,6 +4,7 @@ import type { Role } from '../document.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import type { TemplateText } from '../template/text.ts';
 import { attributeValue } from './elements.ts';
+import { roleOfMeta } from './roles.ts';
 import { type HtmlAttribute, type HtmlElement, parseHtml } from './tree.ts';
 
 /** An attribute that is copy. */
@@ -74,8 +75,6 @@ function isPressed(element: HtmlElement): boolean {
 function metaContent(element: HtmlElement, attribute: HtmlAttribute): CopyAttribute | undefined {
   if (element.name !== 'meta') return undefined;
   const name = attributeValue(element, 'name') || attributeValue(element, 'property');
-  if (name === 'description') return { attribute, role: 'description', field: 'description' };
-  if (/^(?:og|twitter):description$/.test(name)) return { attribute, role: 'description' };
-  if (/^(?:og|twitter):title$/.test(name)) return { attribute, role: 'title' };
-  return /^(?:og|twitter):image:alt$/.test(name) ? { attribute, role: 'alt' } : undefined;
+  const copy = roleOfMeta(name);
+  return copy && { attribute, ...copy };
 }

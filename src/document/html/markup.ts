@@ -1,22 +1,23 @@
 /** Reads the text of markup: HTML and what is like it. */
 
-import type { Place, Problem, Range, Reading } from '../document.ts';
+import type { Place, Problem, Reading } from '../document.ts';
+import { blanked } from '../lines.ts';
 import { normalLocale } from '../locale.ts';
 import { type Cooked, sliceCooked } from '../map.ts';
 import { tagsOf } from '../placeholder.ts';
 import type { FieldPlace } from '../plain/headers.ts';
 import { readPlain } from '../plain.ts';
 import { merged, overlapsAny } from '../ranges.ts';
-import { emptyReading, type TextReader } from '../reader.ts';
+import { emptyReading, placeProblems, type TextReader } from '../reader.ts';
 import { createField, endsQuotes, inSourceOrder } from '../segments.ts';
 import { hideParts, scanTemplate, type TemplateText } from '../template/text.ts';
 import { type WholeText, wholeText } from '../whole-text.ts';
-import { type AssignedText, assignedTexts } from './assigned.ts';
+import { type AssignedText, assignedTexts } from './assigned-texts.ts';
 import { elementProse, readBlocks } from './blocks.ts';
 import { templateCommentDirectives } from './directives.ts';
-import { leadingLines, subjectComment } from './front.ts';
 import { readJsonLd } from './json-ld.ts';
 import { type MarkupKind, mail, page } from './roles.ts';
+import { leadingLines, subjectComment } from './subject-lines.ts';
 import { roleOfVariable, type TemplateBlock, templateBlocks } from './template-blocks.ts';
 import { type HtmlElement, type HtmlTree, parseHtml, parseTree } from './tree.ts';
 
@@ -70,7 +71,7 @@ function tagProblems({ root, problems }: HtmlTree, { cooked, index }: TemplateTe
   const isWhole = root.children.some((child) => child.type === 'element' && /^(?:html|body|mjml)$/.test(child.name));
   const hasBranches = index.tokens.some(({ kind }) => kind === 'open' || kind === 'else' || kind === 'close');
   const told = isWhole && !hasBranches ? problems : problems.filter(({ severity }) => severity === 'error');
-  return told.map((problem) => ({ ...problem, range: cooked.map.range(...problem.range) }));
+  return placeProblems(told, cooked.map);
 }
 
 /** Reads markup that is one field: a file by its name, a block of a template. */
@@ -118,10 +119,6 @@ function namedTexts(text: TemplateText, kind: MarkupKind): TemplateBlock[] {
   const taken = merged(front.map(({ whole }) => whole));
   const blocks = templateBlocks(text, kind).filter(({ whole }) => !overlapsAny(taken, ...whole));
   return [...front, ...blocks].sort((a, b) => a.whole[0] - b.whole[0]);
-}
-
-function blanked(masked: string, [start, end]: Range): string {
-  return masked.slice(start, end).replaceAll(/[^\r\n]/g, ' ');
 }
 
 function documentLocale(root: HtmlElement): string | undefined {

@@ -18,29 +18,29 @@ export interface MarkupKind {
 export const page: MarkupKind = { titleRole: 'title', isNamed: false, hidesPreheader: false, hasDataTables: true };
 export const mail: MarkupKind = { titleRole: 'subject', isNamed: false, hidesPreheader: true, hasDataTables: false };
 
-const roleByName: Readonly<Record<string, Role>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'listItem',
-  button: 'cta',
-  'mj-button': 'cta',
-  blockquote: 'quote',
-  caption: 'caption',
-  figcaption: 'caption',
-  label: 'label',
-  legend: 'label',
-  option: 'label',
-  footer: 'footer',
-  preview: 'preheader',
-  'mj-preview': 'preheader',
-  'mj-accordion-title': 'heading',
-  'mj-navbar-link': 'label',
-  'mj-social-element': 'label',
-};
+const roleByName: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'listItem'],
+  ['button', 'cta'],
+  ['mj-button', 'cta'],
+  ['blockquote', 'quote'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+  ['label', 'label'],
+  ['legend', 'label'],
+  ['option', 'label'],
+  ['footer', 'footer'],
+  ['preview', 'preheader'],
+  ['mj-preview', 'preheader'],
+  ['mj-accordion-title', 'heading'],
+  ['mj-navbar-link', 'label'],
+  ['mj-social-element', 'label'],
+]);
 
 /** The role that an element gives to its text, or `undefined` if it keeps the role around it. */
 export function roleOf(element: HtmlElement, kind: MarkupKind): Role | undefined {
@@ -60,9 +60,16 @@ export function titleRole(name: string, kind: MarkupKind): 'title' | 'subject' |
 
 /** The role that elements of a name give to their text. */
 export function roleOfName(name: string): Role | undefined {
-  if (Object.hasOwn(roleByName, name)) return roleByName[name];
   // Components: `<x-button>` of Maizzle.
-  return /[-:.](?:button|btn|cta)$/.test(name) ? 'cta' : undefined;
+  return roleByName.get(name) ?? (/[-:.](?:button|btn|cta)$/.test(name) ? 'cta' : undefined);
+}
+
+/** What a `<meta>` says of its page to those who search or share it, by its `name` or `property`; `field` where limits know it. */
+export function roleOfMeta(name: string): { readonly role: Role; readonly field?: 'description' } | undefined {
+  if (name === 'description') return { role: 'description', field: 'description' };
+  if (/^(?:og|twitter):title$/.test(name)) return { role: 'title' };
+  if (/^(?:og|twitter):description$/.test(name)) return { role: 'description' };
+  return /^(?:og|twitter):image:alt$/.test(name) ? { role: 'alt' } : undefined;
 }
 
 /**

@@ -3,8 +3,8 @@
 import type { Role } from '../document.ts';
 import type { TemplateText } from '../template/text.ts';
 import type { TemplateToken } from '../template/token.ts';
-import type { NamedText } from './front.ts';
 import type { MarkupKind } from './roles.ts';
+import type { NamedText } from './subject-lines.ts';
 
 /** Blocks that give their text a name: of Liquid, Jinja, Django and Twig, ERB, Handlebars, Go, Iterable, FreeMarker. */
 const naming = /^(?:capture|block|set|define|content_for|contentfor|inline|assign|macro|blocktrans|blocktranslate)$/;

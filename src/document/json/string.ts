@@ -1,5 +1,6 @@
 /** The text of a JSON string, walked from its source: each escape is an atomic run. */
 
+import { hexCharacter } from '../data/escapes.ts';
 import type { Cooked } from '../document.ts';
 import { TextBuilder } from '../map.ts';
 
@@ -28,12 +29,8 @@ export function jsonString(source: string, start: number, end: number): Cooked {
 }
 
 function decodeEscape(raw: string): string {
-  if (raw.length === 12) return hex(raw.slice(2, 6)) + hex(raw.slice(8));
-  if (raw.length === 6) return hex(raw.slice(2));
+  if (raw.length === 12) return hexCharacter(raw.slice(2, 6)) + hexCharacter(raw.slice(8));
+  if (raw.length === 6) return hexCharacter(raw.slice(2));
   // A broken escape is left out, as it is by the parser.
   return escapes[raw[1] ?? ''] ?? '';
-}
-
-function hex(digits: string): string {
-  return String.fromCharCode(Number.parseInt(digits, 16));
 }

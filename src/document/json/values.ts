@@ -2,6 +2,7 @@
 
 import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { commentScopes } from '../data/comment-scope.ts';
+import { lastByKey } from '../data/last-by-key.ts';
 import { jsonNesting } from '../data/nesting.ts';
 import { type RepeatedKey, repeatedKeys } from '../data/problem.ts';
 import type { DataComment, DataPath, DataScalar, DataValue, DataValues } from '../data/value.ts';
@@ -60,17 +61,13 @@ function walkObject(node: Node, path: DataPath, walk: Walk): void {
 
 /** Members whose key stands again further down. */
 function repeated(members: readonly Node[], walk: Walk): ReadonlySet<Node> {
-  const last = new Map<unknown, Node>();
-  const shadowed = new Set<Node>();
-  for (const member of members) {
-    const key = member.children?.[0];
-    if (!key || isComment(key)) continue;
-    const before = last.get(key.value);
-    last.set(key.value, member);
-    if (!before) continue;
-    shadowed.add(before);
-    walk.repeats.push({ key: String(key.value), first: rangeOf(before.children?.[0] ?? before), second: rangeOf(key) });
-  }
+  const keyOf = (member: Node): Node => member.children?.[0] ?? member;
+  const { shadowed, repeats } = lastByKey(
+    members.filter((member) => !isComment(keyOf(member))),
+    (member) => String(keyOf(member).value),
+    (member) => rangeOf(keyOf(member)),
+  );
+  for (const repeat of repeats) walk.repeats.push(repeat);
   return shadowed;
 }
 

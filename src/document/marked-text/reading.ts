@@ -1,10 +1,11 @@
 /** Makes segments of the blocks of a text with markup (AsciiDoc, reStructuredText). */
 
 import { parseDirective } from '../directive.ts';
-import type { Directive, Field, Place, Range, Reading, Role, Segment } from '../document.ts';
-import { TokenIndex, tagsOf } from '../placeholder.ts';
+import type { Directive, Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
+import { hasWords, joinTokens, TokenIndex, tagsOf } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import { indexEndingAfter } from '../ranges.ts';
+import { placeProblems } from '../reader.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from '../segments.ts';
 import type { TemplateText } from '../template/text.ts';
 import type { TemplateToken } from '../template/token.ts';
@@ -28,6 +29,8 @@ export interface MarkedComment {
 export interface MarkedBlocks {
   readonly blocks: readonly MarkedBlock[];
   readonly comments: readonly MarkedComment[];
+  /** What is wrong with them; absent: nothing. */
+  readonly problems?: readonly Problem[];
   readonly locale?: string;
 }
 
@@ -55,7 +58,7 @@ export function readMarked(text: TemplateText, found: MarkedBlocks, format: Mark
     fields: reader.fields,
     tags: tagsOf(text.index.tokens, text.cooked.map),
     directives: directivesOf(text, found.blocks, comments),
-    problems: [],
+    problems: placeProblems(found.problems ?? [], text.cooked.map),
     ...(locale === undefined ? {} : { locale }),
   };
 }
@@ -77,9 +80,8 @@ function withOutputs(text: TemplateText, blocks: readonly InlineBlock[], dialect
   const outputs = blocks.flatMap(({ inlines }) => inlines.flatMap((inline) => inline.outputs));
   if (outputs.length === 0) return text;
   const own = outputs.map(({ range, name }): TemplateToken => ({ start: range[0], end: range[1], kind: 'output', name, dialect }));
-  const index = new TokenIndex(own.sort((a, b) => a.start - b.start));
-  const others = text.index.tokens.filter(({ start, end }) => index.within(start, end).length === 0);
-  return { ...text, index: new TokenIndex([...others, ...own].sort((a, b) => a.start - b.start)) };
+  const inOrder = own.sort((a, b) => a.start - b.start);
+  return { ...text, index: new TokenIndex(joinTokens(inOrder, text.index.tokens)) };
 }
 
 class MarkedReader {
@@ -126,7 +128,7 @@ function proseOf({ ranges, inlines }: InlineBlock, text: TemplateText): Prose[] 
     if (last !== undefined) prose.blank(last, last);
     takeAround(prose, inlines[i]?.spans ?? [], start, end);
   }
-  return prose.finish().filter(({ text: shown }) => /[^\s\u{FFFC}]/u.test(shown));
+  return prose.finish().filter(hasWords);
 }
 
 /** A directive speaks of the block that it stands in, else of the next one. */

@@ -19,18 +19,18 @@ const subject: FieldPlace = { role: 'subject', field: 'subject', label: 'subject
 const preheader: FieldPlace = { role: 'preheader', field: 'preheader', label: 'preheader', unit: 0 };
 
 /** Files of the app stores' tools (fastlane, gradle-play-publisher) by name: each is one field. */
-const storeFields: Readonly<Record<string, Role>> = {
-  title: 'title',
-  name: 'title',
-  subtitle: 'title',
-  'short-description': 'description',
-  'full-description': 'description',
-  summary: 'description',
-  description: 'description',
-  'promotional-text': 'description',
-  'release-notes': 'description',
-  keywords: 'label',
-};
+const storeFields: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['title', 'title'],
+  ['name', 'title'],
+  ['subtitle', 'title'],
+  ['short-description', 'description'],
+  ['full-description', 'description'],
+  ['summary', 'description'],
+  ['description', 'description'],
+  ['promotional-text', 'description'],
+  ['release-notes', 'description'],
+  ['keywords', 'label'],
+]);
 
 /** Whether a file is a store listing's text, which may hold simple HTML: by its path, or as the guide says. */
 export function isStoreText({ path, preset }: ReadOptions): boolean {
@@ -72,7 +72,7 @@ function storePlace(path: string, name: string): FieldPlace {
   const stem = name.replace(/\.[^.]*$/, '').replaceAll('_', '-');
   const isNotes = /(?:^|\/)(?:changelogs|release-notes)\//.test(path);
   const label = isNotes ? 'release-notes' : stem;
-  const role = Object.hasOwn(storeFields, label) ? storeFields[label] : undefined;
+  const role = storeFields.get(label);
   const field = isNotes ? label : (otherFields.get(label) ?? label);
   return role === undefined ? body : { role, field, label, unit: 0 };
 }

@@ -2,6 +2,7 @@
 
 import type { DataComment } from '../data/value.ts';
 import type { Range } from '../document.ts';
+import { endOfLine } from '../lines.ts';
 
 /** A key with its value, as written. */
 export interface Pair {
@@ -43,12 +44,6 @@ export function propertyPairs(source: string): Pairs {
     }
   }
   return { pairs, comments };
-}
-
-function endOfLine(source: string, start: number): number {
-  const lineEnd = /[\r\n]/g;
-  lineEnd.lastIndex = start;
-  return lineEnd.exec(source)?.index ?? source.length;
 }
 
 function readPair(source: string, start: number): Pair {

@@ -1,6 +1,6 @@
 /** The text of a property: escapes decoded, lines that a backslash joins without their indent. */
 
-import { copyEscaped, hexCharacter } from '../data/escapes.ts';
+import { copyEscaped, hexCharacter, unicodeEscape } from '../data/escapes.ts';
 import type { Problem, Range } from '../document.ts';
 import { type Cooked, TextBuilder } from '../map.ts';
 
@@ -61,10 +61,6 @@ export function encodeProperty(replacement: string, { isAscii }: PropertyStyle):
     .replaceAll('\f', '\\f')
     .replace(/^ /, '\\ ');
   return isAscii ? escaped.replace(/[\u007f-\uffff]/g, unicodeEscape) : escaped;
-}
-
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** How a file writes what is not ASCII, by what it holds. */

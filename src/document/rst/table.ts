@@ -21,7 +21,8 @@ function simpleTable(text: string, lines: readonly RstLine[], at: number, to: nu
   const first = lines[at] as RstLine;
   const shift = first.from - first.start;
   const columns = [...first.text.matchAll(/=+/g)].map(({ index }) => index + shift);
-  const [cells, row] = [[] as Range[][], [] as Range[][]];
+  const cells: Range[][] = [];
+  let row = new Map<number, Range[]>();
   let end = at + 1;
   for (; end < to; end++) {
     const line = lines[end] as RstLine;
@@ -29,20 +30,10 @@ function simpleTable(text: string, lines: readonly RstLine[], at: number, to: nu
     if (isBorder && line.text.startsWith('=') && isEnd(lines[end + 1])) break;
     if (isBorder || line.text === '') continue;
     const parts = columns.map((column, i) => part(text, line, column, columns[i + 1]));
-    if (parts[0]) row.length = 0;
-    for (const [i, range] of parts.entries()) if (range) addTo(row, i, range, cells);
+    if (parts[0]) row = new Map();
+    for (const [i, range] of parts.entries()) if (range) addToRow(row, i, range, cells);
   }
   return { cells, end: Math.min(end + 1, to) };
-}
-
-function addTo(row: Range[][], column: number, range: Range, cells: Range[][]): void {
-  const cell = row[column];
-  if (cell) cell.push(range);
-  else {
-    const added = [range];
-    row[column] = added;
-    cells.push(added);
-  }
 }
 
 function isEnd(line: RstLine | undefined): boolean {
@@ -84,6 +75,7 @@ function gridParts(text: string, line: RstLine, bounds: readonly number[]): (rea
   });
 }
 
+/** Adds a line to the cell of a column, or starts the cell. */
 function addToRow(row: Map<number, Range[]>, column: number, range: Range, cells: Range[][]): void {
   const cell = row.get(column);
   if (cell) cell.push(range);

@@ -2,6 +2,7 @@
 
 import type { DataComment } from '../data/value.ts';
 import type { Problem, Range } from '../document.ts';
+import { endOfLine } from '../lines.ts';
 import { QuoteReader, type Written } from './quotes.ts';
 
 /** A key with its text; `"text";` alone is both. */
@@ -116,9 +117,7 @@ class PairReader implements Pairs {
   /** Goes to the end of the line. */
   #skipLine(): Range {
     const start = this.#at;
-    const lineEnd = /[\r\n]/g;
-    lineEnd.lastIndex = start;
-    this.#at = lineEnd.exec(this.#source)?.index ?? this.#source.length;
+    this.#at = endOfLine(this.#source, start);
     return [start, this.#at];
   }
 

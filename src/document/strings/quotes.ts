@@ -1,6 +1,7 @@
 /** Finds strings in an Apple `.strings` file: in quotes of either kind, or bare words. */
 
 import type { Problem, Range } from '../document.ts';
+import { endOfLine } from '../lines.ts';
 
 /** A string as written. */
 export interface Written {
@@ -101,12 +102,6 @@ function findClosing(source: string, start: number, quote: string): Closing {
     else if (found.lineEnd === undefined && (character === '\n' || character === '\r')) found = { lineEnd: at };
   }
   return found;
-}
-
-function endOfLine(source: string, start: number): number {
-  const lineEnd = /[\r\n]/g;
-  lineEnd.lastIndex = start;
-  return lineEnd.exec(source)?.index ?? source.length;
 }
 
 function whole(start: number, close: number, quote: string): Written {

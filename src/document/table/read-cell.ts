@@ -1,14 +1,14 @@
 /** Reads the text of a cell: plain, HTML, with line breaks written out, or a list of assets. */
 
+import { copyEscaped } from '../data/escapes.ts';
 import { isText } from '../data/prose-value.ts';
-import { placeProblems } from '../data/reading.ts';
 import { type DataPath, pathLabel } from '../data/value.ts';
 import type { Field, Reading } from '../document.ts';
 import { readHtml } from '../html.ts';
 import { jsonValues } from '../json/values.ts';
 import { type Cooked, sliceCooked, TextBuilder, trimCooked } from '../map.ts';
 import { readPlain } from '../plain.ts';
-import { emptyReading } from '../reader.ts';
+import { emptyReading, placeProblems } from '../reader.ts';
 import { visibleText, wholeText } from '../whole-text.ts';
 import type { CellPlace, Column } from './column.ts';
 import { plainReading } from './plain-cell.ts';
@@ -85,13 +85,7 @@ function withBreaks(written: Cooked, { encode }: CellPlace): { readonly value: C
     replacement.includes('\\n') ? undefined : encode(replacement.replaceAll('\n', '\\n'));
   if (!written.text.includes('\\n')) return { value: written, encode: encodeBreaks };
   const builder = new TextBuilder(written.text);
-  let done = 0;
-  for (const { index } of written.text.matchAll(/\\n/g)) {
-    builder.copy(done, index);
-    builder.put('\n', index, index + 2);
-    done = index + 2;
-  }
-  builder.copy(done, written.text.length);
+  copyEscaped(builder, written.text, [0, written.text.length], /\\n/g, () => '\n');
   const { text, map } = builder.finish();
   return { value: trimCooked({ text, map: map.through(written.map) }), encode: encodeBreaks };
 }

@@ -1,5 +1,6 @@
 /** Writes a replacement inside a TOML string, or says that it can't be written there without a change of meaning. */
 
+import { unicodeEscape } from '../data/escapes.ts';
 import type { TomlStyle } from './string.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -24,15 +25,11 @@ export function encodeToml(replacement: string, { kind, isMultiline }: TomlStyle
   if (kind === 'literal') return isLiteral(replacement, isMultiline) ? replacement : undefined;
   // White space behind a backslash at the end of a line would be lost.
   if (isMultiline && /^\s/.test(replacement) && /\\[ \t]*\r?\n/.test(raw)) return undefined;
-  return replacement.replaceAll(/["\\]|[^\P{Cc}]/gu, (character) => names[character] ?? codeOf(character));
+  return replacement.replaceAll(/["\\]|[^\P{Cc}]/gu, (character) => names[character] ?? unicodeEscape(character));
 }
 
 /** A literal string has no escapes. An apostrophe at an end could join others to close it. */
 function isLiteral(text: string, isMultiline: boolean): boolean {
   if (/[^\P{Cc}\t]/u.test(text)) return false;
   return isMultiline ? !/^'|'$|'''/.test(text) : !text.includes("'");
-}
-
-function codeOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -3,6 +3,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { tomlNesting } from '../data/nesting.ts';
 import type { Problem } from '../document.ts';
+import { blanked } from '../lines.ts';
 import { longStringProblem, openStringProblem, tomlProblem } from './problem.ts';
 import { findStrings } from './scan.ts';
 
@@ -56,5 +57,5 @@ function withoutStatement(text: string, { index }: ParseError): string {
   const next = isTable ? /^[ \t]*\[/gm : /^[ \t]*(?:[[#]|\r?$|(?:[\w.-]|"[^"\r\n]*"|'[^'\r\n]*')+[ \t]*=)/gm;
   next.lastIndex = text.indexOf('\n', start) + 1;
   const end = next.lastIndex === 0 ? text.length : (next.exec(text)?.index ?? text.length);
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end);
+  return text.slice(0, start) + blanked(text, [start, end]) + text.slice(end);
 }

@@ -1,5 +1,6 @@
 /** The text of a TOML string, walked from its source: each escape is an atomic run. */
 
+import { copyEscaped } from '../data/escapes.ts';
 import type { Cooked, Range } from '../document.ts';
 import { TextBuilder } from '../map.ts';
 
@@ -18,15 +19,8 @@ const escapes: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f
 
 /** The text of a string. The range has its quotes. */
 export function tomlString(source: string, range: Range, style: TomlStyle): Cooked {
-  const [start, end] = content(source, range, style);
   const builder = new TextBuilder(source);
-  let done = start;
-  for (const { 0: raw, index } of source.slice(start, end).matchAll(style.kind === 'basic' ? special : lineEnd)) {
-    builder.copy(done, start + index);
-    done = start + index + raw.length;
-    builder.put(decoded(raw), start + index, done);
-  }
-  builder.copy(done, end);
+  copyEscaped(builder, source, content(source, range, style), style.kind === 'basic' ? special : lineEnd, decoded);
   return builder.finish();
 }
 

@@ -30,11 +30,17 @@ function isOpenQuote({ message }: YAMLParseError): boolean {
   return message.startsWith('Missing closing');
 }
 
+const openBracket = 'A `]` or `}` is missing before this line, or the line must be indented more.';
+
+function isOpenBracket({ code, message }: YAMLParseError): boolean {
+  return code === 'BAD_INDENT' && message.startsWith('Flow');
+}
+
 function yamlProblem(source: string, error: YAMLParseError): Problem {
   const range = clamp(source, error.pos);
   return (
     unquotedTemplate(source, range) ?? {
-      reason: advice[error.code] ?? readable(source, error, range),
+      reason: isOpenBracket(error) ? openBracket : (advice[error.code] ?? readable(source, error, range)),
       range: error.code === 'BLOCK_AS_IMPLICIT_KEY' ? lineFrom(source, range[0]) : range,
       severity: 'error',
     }

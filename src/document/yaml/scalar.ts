@@ -3,6 +3,7 @@
  * escapes, doubled quotes and folded line ends are atomic runs.
  */
 
+import { copyEscaped, hexCharacter } from '../data/escapes.ts';
 import type { Cooked } from '../document.ts';
 import { TextBuilder } from '../map.ts';
 
@@ -33,7 +34,7 @@ export function plainScalar(source: string, start: number, end: number): Cooked 
 export function singleQuotedScalar(source: string, start: number, end: number): Cooked {
   const builder = new TextBuilder(source);
   const inner = end - start > 1 && source[end - 1] === "'" ? end - 1 : end;
-  unfold(source, start + 1, inner, builder, (from, to) => copyHalvingQuotes(source, from, to, builder));
+  unfold(source, start + 1, inner, builder, (from, to) => copyEscaped(builder, source, [from, to], /''/g, () => "'"));
   return builder.finish();
 }
 
@@ -75,23 +76,9 @@ function decodeEscape(raw: string): string {
   const kind = raw[1] ?? '';
   if (kind === '\n' || kind === '\r') return '';
   if (raw.length === 2) return escapes[kind] ?? (/[ "/\\\t]/.test(kind) ? kind : raw);
-  if (raw.length === 12) return hex(raw.slice(2, 6)) + hex(raw.slice(8));
+  if (raw.length === 12) return hexCharacter(raw.slice(2, 6)) + hexCharacter(raw.slice(8));
   const code = Number.parseInt(raw.slice(2), 16);
   return code > 0x10ffff ? raw : String.fromCodePoint(code);
-}
-
-function hex(digits: string): string {
-  return String.fromCharCode(Number.parseInt(digits, 16));
-}
-
-function copyHalvingQuotes(source: string, start: number, end: number, builder: TextBuilder): void {
-  let done = start;
-  for (const { index } of source.slice(start, end).matchAll(/''/g)) {
-    builder.copy(done, start + index);
-    done = start + index + 2;
-    builder.put("'", start + index, done);
-  }
-  builder.copy(done, end);
 }
 
 /** Joins the lines of a scalar: white space around a line end goes, and {@link folded} says what comes in its place. */

@@ -15,6 +15,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { commentScopes } from '../data/comment-scope.ts';
+import { lastByKey } from '../data/last-by-key.ts';
 import { yamlNesting } from '../data/nesting.ts';
 import { type RepeatedKey, repeatedKeys } from '../data/problem.ts';
 import type { DataComment, DataPath, DataScalar, DataValue, DataValues } from '../data/value.ts';
@@ -101,19 +102,14 @@ function keyName(key: unknown): string {
   return isScalar(key) ? String(key.value ?? '') : '?';
 }
 
-/** Pairs whose key stands again further down. */
-function repeated(pairs: readonly unknown[], walk: Walk): ReadonlySet<Pair> {
-  const last = new Map<string, Pair>();
-  const shadowed = new Set<Pair>();
-  for (const pair of pairs) {
-    if (!isPair(pair) || !isScalar(pair.key)) continue;
-    const name = keyName(pair.key);
-    const before = last.get(name);
-    last.set(name, pair);
-    if (!before || name === '<<') continue;
-    shadowed.add(before);
-    walk.repeats.push({ key: name, first: rangeOf(before.key), second: rangeOf(pair.key) });
-  }
+/** Pairs whose key stands again further down. Several keys without a name are what an unclosed bracket leaves. */
+function repeated(pairs: readonly unknown[], walk: Walk): ReadonlySet<unknown> {
+  const { shadowed, repeats } = lastByKey(
+    pairs.filter(isPair).filter(({ key }) => isScalar(key) && !/^(?:<<)?$/.test(keyName(key))),
+    ({ key }) => keyName(key),
+    ({ key }) => rangeOf(key),
+  );
+  for (const repeat of repeats) walk.repeats.push(repeat);
   return shadowed;
 }
 

@@ -45,11 +45,6 @@ export function alone(choice: Choice): Choice {
   return { ...choice, message: choice.value.path };
 }
 
-/** The key that a value stands under, whatever lists are in between. */
-export function keyOf({ path }: DataValue): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
 /** The text beside a value: of another key in the same object. */
 export function beside(file: DataFile, value: DataValue, key: string): string | undefined {
   return file.textAt(value, [...value.path.slice(0, -1), key]);

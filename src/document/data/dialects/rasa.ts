@@ -2,7 +2,8 @@
 
 import type { Choice, DataFile } from '../file.ts';
 import { isText } from '../prose-value.ts';
-import { type Dialect, keyOf, selectParts } from './dialect.ts';
+import { lastKey } from '../value.ts';
+import { type Dialect, selectParts } from './dialect.ts';
 
 /**
  * Several texts under one name are variants: by chance, condition or channel, one of them is said.
@@ -36,7 +37,7 @@ function customs({ values }: DataFile): Choice[] {
   return values.flatMap((value): Choice[] => {
     const { path, cooked } = value;
     const isCustom = path[0] === 'responses' && typeof path[2] === 'number' && (path[3] === 'custom' || path[3] === 'attachment');
-    if (!isCustom || !customKeys.has(keyOf(value)) || !isText(cooked.text)) return [];
+    if (!isCustom || !customKeys.has(lastKey(path)) || !isText(cooked.text)) return [];
     const message = path.slice(0, 3);
     const isButton = path.some((step) => choosers.has(String(step)));
     return [isButton ? { value, role: 'cta', field: 'button', message } : { value, role: 'body', field: 'body', message }];
