@@ -54,7 +54,12 @@ function kindOf(text: string, start: number, token: string, barriers: readonly R
   if (overlapsAny(barriers, start, end)) return 'other';
   if (/^\p{N}+$/u.test(token)) return 'between';
   if (!/^\p{Lu}[\p{Lu}\p{M}'’]*$/u.test(token) || isPart(text, start, end)) return 'other';
-  return token.length === 1 ? 'between' : 'capitals';
+  return token.length === 1 && !startsCompound(text, end) ? 'between' : 'capitals';
+}
+
+/** `E-MAIL`, `T-SHIRT`. */
+function startsCompound(text: string, end: number): boolean {
+  return text.charAt(end) === '-' && /\p{Lu}/u.test(text.charAt(end + 1));
 }
 
 /** Whether the characters around a word make it part of something longer: `$PATH`, `[NAME]`, `%NAME%`, `USB-kabel`, `NODE.js`. */

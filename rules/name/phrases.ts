@@ -51,7 +51,9 @@ function keyOf(text: string): string {
 }
 
 function swaps(text: string, locale: string): string[] {
-  const and = conjunctions[locale.split('-', 1)[0] ?? ''] ?? 'and';
-  if (text.includes(' & ')) return [text.replaceAll(' & ', ` ${and} `)];
-  return text.includes(` ${and} `) ? [text.replaceAll(` ${and} `, ' & ')] : [];
+  // English slips into translations.
+  const conjunction = conjunctions[locale.split('-', 1)[0] ?? ''] ?? 'and';
+  const ands = conjunction === 'and' ? ['and'] : [conjunction, 'and'];
+  if (text.includes(' & ')) return ands.map((and) => text.replaceAll(' & ', ` ${and} `));
+  return ands.flatMap((and) => (text.includes(` ${and} `) ? [text.replaceAll(` ${and} `, ' & ')] : []));
 }

@@ -13,6 +13,9 @@ export type { Prose } from './prose-writer.ts';
 /** Conditions inside each other; what lies deeper is read as if there were no condition. */
 const deepest = 16;
 
+/** Template blocks that hold a text of their own, where others (`if`, `for`) hold a part of one. */
+const ownText = /^(?:block|trans(?:late)?|blocktrans(?:late)?|define|capture|content_?for)$/;
+
 /** Builds the texts of one block, from left to right. All offsets are offsets into the template text. */
 export class ProseBuilder {
   readonly #text: TemplateText;
@@ -26,6 +29,8 @@ export class ProseBuilder {
   #isQuoted = false;
   /** End of the last token taken: what lies before it is done. */
   #done = 0;
+  /** End of the last block that was closed. */
+  #closedAt = -1;
 
   constructor(text: TemplateText) {
     this.#text = text;
@@ -123,6 +128,8 @@ export class ProseBuilder {
 
   #token(token: TemplateToken): void {
     if (token.opensText) this.#isQuoted = true;
+    if (token.kind === 'open' && ownText.test(token.name) && this.#closedAt === token.start) this.blank(token.start, token.end);
+    if (token.kind === 'close') this.#closedAt = token.end;
     if (token.kind === 'output') this.#output(token);
     else if (token.kind === 'open') this.#startCondition();
     else if (token.kind === 'else') this.#startBranch();

@@ -1,10 +1,17 @@
 /** Segments and fields from prose, with what the place around them says. */
 
-import type { Cooked, Field, Place, Role, Segment } from './document.ts';
+import type { Cooked, Field, Place, Placeholder, Role, Segment } from './document.ts';
 import type { Prose } from './prose-builder.ts';
 
 /** What would end a text in quotes of a template, or be another character there than outside of it. */
 export const endsQuotes = /["'\\{}%<>&#$`\r\n]/;
+
+/** Whether a character of a replacement means something else beside the placeholders of a text: `%` to printf, `#` to ICU. */
+function isSpecial(replacement: string, placeholders: readonly Placeholder[]): boolean {
+  return placeholders.some(
+    ({ dialect }) => (dialect === 'printf' && replacement.includes('%')) || (dialect === 'icu' && /[#{}']/.test(replacement)),
+  );
+}
 
 /** A segment at a place. The place's `encode` writes for the container, after the segment's own. */
 export function createSegment({ isQuoted, ...prose }: Prose, place: Place, encode: (replacement: string) => string | undefined): Segment {
@@ -19,7 +26,7 @@ export function createSegment({ isQuoted, ...prose }: Prose, place: Place, encod
     ...(locale === undefined ? {} : { locale }),
     ...(heading === undefined ? {} : { heading }),
     encode: (replacement) => {
-      if (isQuoted && endsQuotes.test(replacement)) return undefined;
+      if ((isQuoted && endsQuotes.test(replacement)) || isSpecial(replacement, prose.placeholders)) return undefined;
       const encoded = encode(replacement);
       return encoded === undefined || !place.encode ? encoded : place.encode(encoded);
     },

@@ -58,6 +58,12 @@ describe('branches of a condition', () => {
     expect(read.slice(8)).toEqual(['number i', 'number j', 'number k', 'number l']);
   });
 
+  it('are not joined to a block that holds another text', () => {
+    expect(texts('{% block t %}an e-mail{% endblock %}{% block u %}a lamp{% endblock %}')).toEqual(['an e-mail a lamp']);
+    expect(texts('{% trans %}an e-mail{% endtrans %}{% trans %}a lamp{% endtrans %}, and more')).toEqual(['an e-mail a lamp, and more']);
+    expect(texts('lamp{% if many %}s{% endif %}{% if big %}!{% endif %}')).toEqual(['lamps!']);
+  });
+
   it('keep their links and code', () => {
     const source = 'Ask [{% if a %}our team{% else %}us{% endif %}](https://x.example) for `{{ code }}`.';
     const document = readDocument({ path: 'a.md', source }, { path: 'a.md', locale: 'en' });

@@ -36,6 +36,16 @@ describe('push messages', () => {
     ]);
   });
 
+  it('reads a list of several shapes', () => {
+    const list = [{ title: 'Hi', body: 'It ends today.', sound: 'bell' }, { notification: { title: 'Ho', body: 'It ends now.' } }];
+    expect(rows(readValue(list)).map(([unit, role, , text]) => [unit, role, text])).toEqual([
+      [0, 'title', 'Hi'],
+      [0, 'body', 'It ends today.'],
+      [1, 'title', 'Ho'],
+      [1, 'body', 'It ends now.'],
+    ]);
+  });
+
   it('reads OneSignal in each language', () => {
     const reading = readValue({ app_id: 'x', headings: { en: 'Sale', 'zh-Hans': '促销' }, contents: { en: 'Go!', 'zh-Hans': '现在' } });
     expect(rows(reading)).toEqual([

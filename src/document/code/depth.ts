@@ -15,7 +15,7 @@ const words = 'asserts|async|await|delete|do|else|export|extends|for|infer|is|ke
 
 /** Strings and comments, which are passed over; what goes deeper; what comes back up; what goes on. */
 const token = new RegExp(
-  String.raw`\\.|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|\r\n?|\n|<\/|\/>|=>|=(?![>"'{])|\?(?![.?:,)])|\b(?:${words})\b|<(?=[\w>])|[([{)\]};,!~:+${'`'}*%&|-]|\.(?=[\w$#])`,
+  String.raw`\\.|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|\r\n?|\n|<\/|\/>|=>|=(?![>"'{])|\?(?![.?:,)])|@(?=\s*@)|\b(?:${words})\b|<(?=[\w>])|[([{)\]};,!~:+${'`'}*%&|-]|\.(?=[\w$#])`,
   'g',
 );
 

@@ -147,7 +147,8 @@ class MarkdownReader {
   }
 
   #aside(role: Role, texts: readonly Prose[]): void {
-    for (const prose of texts) this.#add(prose, role, this.#encode);
+    const encode: Encode = role === 'caption' ? (text) => this.#encode(text)?.replaceAll(/["'()]/g, '\\$&') : this.#encode;
+    for (const prose of texts) this.#add(prose, role, encode);
   }
 
   #add(prose: Prose, role: Role | undefined, encode: Encode): void {

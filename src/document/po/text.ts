@@ -45,7 +45,8 @@ function unknownEscape(raw: string, at: number): Problem {
   return { reason, range: [at, at + raw.length], severity: 'error' };
 }
 
-/** A replacement as it is written between quotes. */
-export function encodePo(replacement: string): string {
+/** A replacement as it is written between quotes. A `%` may be one of a format, even where none stands beside it. */
+export function encodePo(replacement: string): string | undefined {
+  if (replacement.includes('%')) return undefined;
   return replacement.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }

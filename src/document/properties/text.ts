@@ -6,7 +6,7 @@ import { type Cooked, TextBuilder } from '../map.ts';
 
 /** How a file writes its texts. */
 export interface PropertyStyle {
-  /** Whether it writes letters outside of ASCII as `\u00e9`, and only so. */
+  /** Whether it holds nothing outside of ASCII: `\u00e9` is right for every Java, the letter itself for new ones. */
   readonly isAscii: boolean;
 }
 
@@ -65,5 +65,5 @@ export function encodeProperty(replacement: string, { isAscii }: PropertyStyle):
 
 /** How a file writes what is not ASCII, by what it holds. */
 export function propertyStyle(source: string): PropertyStyle {
-  return { isAscii: /\\u(?!00[0-7])[\da-f]{4}/i.test(source) && !/[\u0080-\uffff]/.test(source) };
+  return { isAscii: !/[\u0080-\uffff]/.test(source) };
 }

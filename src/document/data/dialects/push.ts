@@ -15,8 +15,11 @@ export const push: Dialect = {
   preset: 'push',
   select(file) {
     const texts = byLanguage(file);
-    const choices = [...payloads(file), ...texts, ...(texts.length > 0 ? buttons(file) : [])];
-    const found = choices.length > 0 ? choices : bare(file);
+    const named = [...payloads(file), ...texts, ...(texts.length > 0 ? buttons(file) : [])];
+    const known = new Set(named.map(({ value }) => value));
+    // A list may hold messages of several shapes.
+    const others = bare(file).filter(({ value }) => !known.has(value));
+    const found = [...named, ...others].sort((a, b) => a.value.range[0] - b.value.range[0]);
     const isApple = found.some(({ value }) => value.path.includes('aps'));
     // A catalogue may have messages about notifications, too.
     return file.preset === 'push' || isApple || isMostOf(file, found) ? found : [];
