@@ -224,9 +224,20 @@ describe('files of code', () => {
     ['members', `x=a${'.b'.repeat(300_000)}`],
     ['calls', `x=a${'()'.repeat(300_000)}`],
     ['tagged templates', '`'.repeat(300_000)],
+    ['decorators', '@'.repeat(300_000)],
+    ['elements with odd names', 'x=<$'.repeat(100_000)],
+    ['elements with blanks', `x=${'< a '.repeat(100_000)}`],
   ])('nested too deeply in %s are told, not parsed', (_, source) => {
     expect(read(source).problems.map(({ reason }) => reason)).toEqual([
       'This code is nested too deeply here to be parsed, so the file was not read.',
+    ]);
+  });
+
+  it('with thousands of backslashes on a line are told, not parsed', () => {
+    const { problems, segments } = read(`export const title = "\\u0041";\n${'\\;'.repeat(100_000)}`);
+    expect(segments).toEqual([]);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'This line has thousands of backslashes outside of texts, so the file was not read.',
     ]);
   });
 

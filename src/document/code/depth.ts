@@ -15,7 +15,7 @@ const words = 'asserts|async|await|delete|do|else|export|extends|for|infer|is|ke
 
 /** Strings and comments, which are passed over; what goes deeper; what comes back up; what goes on. */
 const token = new RegExp(
-  String.raw`\\.|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|\r\n?|\n|<\/|\/>|=>|=(?![>"'{])|\?(?![.?:,)])|@(?=\s*@)|\b(?:${words})\b|<(?=[\w>])|[([{)\]};,!~:+${'`'}*%&|-]|\.(?=[\w$#])`,
+  String.raw`\\.|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|\r\n?|\n|<\/|\/>|=>|=(?![>"'{])|\?(?![.?:,)])|@(?=\s*@)|\b(?:${words})\b|<(?=\s*[\w$>\\\x80-\uFFFF])|[([{)\]};,!~:+${'`'}*%&|-]|\.(?=[\w$#])`,
   'g',
 );
 
@@ -68,7 +68,8 @@ class Nesting {
     else if (/^[\r\n]/.test(text)) this.#line(at, end);
     else if (text === ',' || text === ';') this.#separator(text, end);
     else if (text === '</' || text === '/>') this.#tag(-1);
-    else if (text === '<' && !/[\w$]/.test(this.#source[at - 1] ?? '')) this.#tag(1);
+    // Behind a blank it may be a tag, and mostly compares.
+    else if (text === '<' && !/\s/.test(this.#source[end] ?? '') && !/[\w$]/.test(this.#source[at - 1] ?? '')) this.#tag(1);
     else if (/^[+`*%&|.-]/.test(text)) this.#link();
     else if (!/^(?:["'\\]|\/[/*])/.test(text)) this.#chain();
   }

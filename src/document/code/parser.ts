@@ -5,6 +5,7 @@ import type { Comment, ParseResult, ParserOptions, Program } from 'oxc-parser';
 import type { Problem, Range } from '../document.ts';
 import { blanked } from '../lines.ts';
 import { tooDeep } from './depth.ts';
+import { strayBackslashes } from './strays.ts';
 
 /** Code as a tree. Offsets are UTF-16 code units. */
 export interface ParsedCode {
@@ -22,6 +23,8 @@ const most = 5;
 export function parseCode(source: string, path: string): ParsedCode {
   const deep = tooDeep(source);
   if (deep) return unread(deep, 'This code is nested too deeply here to be parsed, so the file was not read.');
+  const stray = strayBackslashes(source);
+  if (stray) return unread(stray, 'This line has thousands of backslashes outside of texts, so the file was not read.');
   const parse = loadParser();
   if (typeof parse === 'string') return unread([0, /^[^\r\n]*/.exec(source)?.[0].length ?? 0], parse);
   const problems: Problem[] = [];
