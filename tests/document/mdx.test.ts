@@ -196,7 +196,7 @@ describe('MDX that is none', () => {
     ['# One\n\n<Steps>\n\n1. Two\n', /^<Steps>/, 'closing tag'],
     ['# One\n\nA {lamp\n', /^\n$/, 'expression'],
     ['# One\n\nSmall <3 here\n', /^3 here/, 'unexpected character'],
-    ['import x from\n\n# One\n\nTwo', /^ One/, 'import'],
+    ['import x from\n\n# One\n\nTwo', /^ One/, 'no JavaScript'],
   ])('is read as Markdown, and told: %j', (source, place, words) => {
     const { reason = '', range: [at] = [0], severity } = read(source).problems[0] ?? {};
     expect(severity).toBe('warning');

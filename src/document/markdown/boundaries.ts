@@ -45,7 +45,7 @@ function probeAt(text: string, at: number, previousEnd: number): Probe | undefin
   const bullet = item.exec(line)?.[1];
   if (bullet !== undefined) return { source: `${bullet} x`, kind: 'item' };
   if (marker.test(line)) return undefined;
-  if (isBlankBefore(text, previousEnd)) return { source: 'x', kind: 'block' };
+  if (isBlankBefore(text, previousEnd) || isUnderlineBefore(text, previousEnd)) return { source: 'x', kind: 'block' };
   if (line.startsWith('|') && isRowBefore(text, previousEnd)) return { source: '| x |', kind: 'row' };
   if (/^(?:```|~~~)/.test(line)) return { source: 'x', kind: 'block' };
   return /^#{1,6}[ \t]+[^\s#]/.test(line) ? { source: '# x', kind: 'block' } : undefined;
@@ -56,6 +56,13 @@ function isBlankBefore(text: string, end: number): boolean {
   let at = end - 1;
   while (text[at] === ' ' || text[at] === '\t') at--;
   return at < 0 || text[at] === '\n' || text[at] === '\r';
+}
+
+/** Whether the line that ends at an offset may be the underline of a heading. */
+function isUnderlineBefore(text: string, end: number): boolean {
+  let at = end - 1;
+  while (text[at] === '=' || text[at] === '-') at--;
+  return at < end - 1 && (at < 0 || text[at] === '\n' || text[at] === '\r');
 }
 
 /** Whether the line that ends at an offset ends as a row of a table may. */

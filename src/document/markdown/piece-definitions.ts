@@ -1,6 +1,7 @@
 /** Pieces whose links and footnotes are defined in other pieces. */
 
 import type { Nodes, Root } from 'mdast';
+import { frontMatterEnd } from './front-matter-end.ts';
 import { type Parse, type Piece, partOf } from './piece.ts';
 
 /** The pieces, with those parsed again that point to definitions of other pieces: `[a]` is a link only where `a` is defined. */
@@ -50,11 +51,15 @@ function keyOf(label: string): string {
     .toUpperCase();
 }
 
-/** Front matter stands at the start of the first piece, so the definitions go behind that one, and before any other. */
+/**
+ * The definitions go before a piece, and a heading, so that no note takes in what is indented;
+ * behind it, where front matter or a byte order mark must be the first thing.
+ */
 function parsedWith(labels: readonly string[], piece: Piece, text: string, parse: Parse): Piece {
   const source = text.slice(piece.start, piece.end);
   const definitions = labels.map((label) => `[${label}]: x\n\n`).join('');
-  const before = piece.start === 0 ? '' : definitions + piece.head;
-  const parsed = parse(piece.start === 0 ? `${source}\n\n${definitions}` : before + source);
+  const isBehind = piece.start === 0 && (frontMatterEnd(text) > 0 || text.startsWith('\uFEFF'));
+  const before = isBehind ? '' : `${definitions}# x\n\n${piece.head}`;
+  const parsed = parse(isBehind ? `${source}\n\n${definitions}` : before + source);
   return { ...piece, base: piece.start - before.length, parsed: partOf(parsed, before.length, before.length + source.length) };
 }

@@ -30,13 +30,18 @@ export function mdxDialect(text: string): Dialect {
 
 const processors: { bare?: Processor<Root>; withMatter?: Processor<Root> } = {};
 
-/** Closing braces in a text that is too long for {@link longestTry}: at each the parser asks whether an expression is at its end. */
-const mostBraces = 2000;
+/** At each closing brace the parser asks anew whether the expression behind an opening one is at its end: 3 s for so many characters. */
+const mostAsked = 60_000_000;
+
+/** What acorn says, for people. */
+const wordings: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/parse (?:expression|import\/exports)s? with acorn/i, 'what stands here is no JavaScript'],
+];
 
 /** Parses in one go. */
 export function parseMdxWhole(text: string): ParsedMarkdown {
-  if (text.length > longestTry && text.split('}', mostBraces + 1).length > mostBraces) {
-    throw new MarkdownFault(`A block of more than ${longestTry} characters has more than ${mostBraces} braces`, 0);
+  if (text.length * (text.split('}').length - 1) > mostAsked) {
+    throw new MarkdownFault('a block has more braces than can be read in time', 0);
   }
   try {
     return parseWith(frontMatterEnd(text) === 0 ? bareProcessor() : matterProcessor(), text);
@@ -59,7 +64,8 @@ function matterProcessor(): Processor<Root> {
 function faultOf({ place, reason }: VFileMessage, text: string): MarkdownFault {
   const point = place && ('start' in place ? place.start : place);
   const [, line, column] = /^Expected a closing tag for \S+ \((\d+):(\d+)-/.exec(reason) ?? [];
-  const message = reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');
+  const wording = wordings.find(([said]) => said.test(reason))?.[1];
+  const message = wording ?? reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');
   const offset = line === undefined ? point?.offset : offsetOf(text, Number(line), Number(column));
   return new MarkdownFault(message, offset ?? 0);
 }
