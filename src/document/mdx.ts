@@ -3,6 +3,7 @@
 import type { Root } from 'mdast';
 import { parseDirective } from './directive.ts';
 import type { Directive, Place, Problem, Range, Reading } from './document.ts';
+import { blanked } from './lines.ts';
 import { type Cooked, TextBuilder, verbatim } from './map.ts';
 import { readMarkdownBlocks } from './markdown/blocks.ts';
 import { enclosed } from './markdown/comments.ts';
@@ -58,7 +59,7 @@ function readParsed(parsed: ParsedMarkdown, { cooked, masked, index }: TemplateT
 
 /** Some sites take comments of HTML out before they read the MDX. */
 function htmlComments(source: string): HiddenPart[] {
-  return enclosed(source, '<!--', '-->').map((range) => ({ range, mask: source.slice(...range).replaceAll(/[^\r\n]/g, ' ') }));
+  return enclosed(source, '<!--', '-->').map((range) => ({ range, mask: blanked(source, range) }));
 }
 
 function htmlDirectives({ cooked }: TemplateText, root: Root, hidden: readonly TemplateToken[]): Directive[] {

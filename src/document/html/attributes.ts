@@ -4,8 +4,9 @@ import type { Role } from '../document.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import type { TemplateText } from '../template/text.ts';
 import { attributeValue } from './elements.ts';
+import type { HtmlAttribute, HtmlElement } from './nodes.ts';
 import { roleOfMeta } from './roles.ts';
-import { type HtmlAttribute, type HtmlElement, parseHtml } from './tree.ts';
+import { parseHtml } from './tree.ts';
 
 /** An attribute that is copy. */
 export interface CopyAttribute {

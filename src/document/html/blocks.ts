@@ -10,10 +10,11 @@ import { conditionalContent } from './conditional.ts';
 import { commentDirective } from './directives.ts';
 import { isBlank, isCode, isCodeBlock, isHead, isInline, isPreserved, isUnread } from './elements.ts';
 import { escapeAttribute, escapeText } from './encode.ts';
+import type { HtmlComment, HtmlElement, HtmlNode, HtmlText } from './nodes.ts';
 import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf, titleRole } from './roles.ts';
 import { Scopes } from './scopes.ts';
 import { isOwnBlock } from './template-blocks.ts';
-import { type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText, parseHtml } from './tree.ts';
+import { parseHtml } from './tree.ts';
 
 /** What a walk gives. Segments are not in the order of the source yet: attributes come before the text around them. */
 export interface HtmlBlocks {

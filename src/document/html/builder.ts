@@ -4,7 +4,7 @@ import { QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Problem, Range } from '../document.ts';
 import { faults } from './faults.ts';
 import { endsOpen, isTextOnly, isVoid, mayStayOpen } from './implied-ends.ts';
-import type { HtmlAttribute, HtmlElement } from './tree.ts';
+import type { HtmlAttribute, HtmlElement } from './nodes.ts';
 
 /** What lies deeper is taken as lying here: nothing real does, and the walk stays off the end of the stack. */
 const deepest = 256;

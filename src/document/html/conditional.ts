@@ -1,7 +1,7 @@
 /** Conditional comments: what only some readers of HTML are shown, such as Outlook. */
 
 import type { Range } from '../document.ts';
-import type { HtmlComment } from './tree.ts';
+import type { HtmlComment } from './nodes.ts';
 
 const opener = /^\[if\s[^\]]{1,200}\]>/i;
 const closer = '<![endif]';

@@ -5,8 +5,8 @@ import type { Directive } from '../document.ts';
 import type { PositionMap } from '../map.ts';
 import { templateDirectives } from '../placeholder.ts';
 import type { TemplateText } from '../template/text.ts';
+import type { HtmlComment, HtmlElement } from './nodes.ts';
 import { Scopes } from './scopes.ts';
-import type { HtmlComment, HtmlElement } from './tree.ts';
 
 /** Directives in template comments, with the block that each speaks of. */
 export function templateCommentDirectives(text: TemplateText, root: HtmlElement): Directive[] {

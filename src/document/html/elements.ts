@@ -1,6 +1,6 @@
 /** What the elements of HTML and MJML are to a reader. */
 
-import type { HtmlElement, HtmlNode } from './tree.ts';
+import type { HtmlElement, HtmlNode } from './nodes.ts';
 
 const inline = new Set(
   (

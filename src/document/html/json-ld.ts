@@ -6,7 +6,7 @@ import { jsonValues } from '../json/values.ts';
 import { readPlain } from '../plain.ts';
 import type { TextReader } from '../reader.ts';
 import type { TemplateText } from '../template/text.ts';
-import type { HtmlElement } from './tree.ts';
+import type { HtmlElement } from './nodes.ts';
 
 /** Properties of schema.org that are texts, with what they are. */
 const properties: ReadonlyMap<string, Role> = new Map<string, Role>([

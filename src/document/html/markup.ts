@@ -16,10 +16,11 @@ import { type AssignedText, assignedTexts } from './assigned-texts.ts';
 import { elementProse, readBlocks } from './blocks.ts';
 import { templateCommentDirectives } from './directives.ts';
 import { readJsonLd } from './json-ld.ts';
+import type { HtmlElement } from './nodes.ts';
 import { type MarkupKind, mail, page } from './roles.ts';
 import { leadingLines, subjectComment } from './subject-lines.ts';
 import { roleOfVariable, type TemplateBlock, templateBlocks } from './template-blocks.ts';
-import { type HtmlElement, type HtmlTree, parseHtml, parseTree } from './tree.ts';
+import { type HtmlTree, parseHtml, parseTree } from './tree.ts';
 
 /** Reads HTML that stands anywhere: a file, a cell, a JSON string. */
 export const readHtml: TextReader = (cooked, place) => readMarkup(cooked, place, page);

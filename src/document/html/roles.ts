@@ -2,7 +2,7 @@
 
 import type { Role } from '../document.ts';
 import { attributeValue, elementsIn } from './elements.ts';
-import type { HtmlElement } from './tree.ts';
+import type { HtmlElement } from './nodes.ts';
 
 /** What sort of HTML is read: a mail uses its elements otherwise than a page does. */
 export interface MarkupKind {

@@ -3,7 +3,7 @@
 import type { Range } from '../document.ts';
 import { maskCharacter } from '../placeholder.ts';
 import { isInline } from './elements.ts';
-import type { HtmlElement, HtmlNode } from './tree.ts';
+import type { HtmlElement, HtmlNode } from './nodes.ts';
 
 /** Children of one element that are one text, or one block between two of them. */
 interface Run {

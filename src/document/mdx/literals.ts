@@ -1,9 +1,9 @@
 /** String literals in the expressions of MDX: `{"text"}`, `{' '}`, `` {`text`} ``. */
 
 import { takeString } from '../code/literals.ts';
-import type { Range } from '../map.ts';
 import { type Cooked, TextBuilder } from '../map.ts';
 import type { ProseBuilder } from '../prose-builder.ts';
+import { trimmed } from '../ranges.ts';
 
 /** Takes an expression into a sentence if it is a string; whether it is. */
 export function takeLiteral(prose: ProseBuilder, source: string, start: number, end: number): boolean {
@@ -38,11 +38,4 @@ export function literalIn(source: string, start: number, end: number): Literal |
 /** Whether the string ends before its last quote: `"a" + "b"`. */
 function endsInside(inside: string, quote: string): boolean {
   return inside.replaceAll(/\\[\s\S]/g, '').includes(quote) || /(?<!\\)(?:\\\\)*\\$/.test(inside.slice(-64));
-}
-
-function trimmed(source: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(source.charAt(from))) from++;
-  while (to > from && /\s/.test(source.charAt(to - 1))) to--;
-  return [from, to];
 }

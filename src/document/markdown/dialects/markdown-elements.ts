@@ -1,5 +1,6 @@
 /** Elements whose content is Markdown (`<aside markdown="1">`), on lines of their own. */
 
+import { blanked } from '../../lines.ts';
 import type { Range } from '../../map.ts';
 import type { HiddenPart } from '../../template/text.ts';
 
@@ -13,7 +14,8 @@ export function* markdownElements(text: string): Generator<HiddenPart> {
     if (slash === '' && isMarkdown.test(attributes)) names.add(name);
     else if (slash === '' || !names.has(name)) continue;
     const start = line.index + whole.indexOf('<');
-    yield { range: [start, start + tag.length], mask: tag.replaceAll(/[^\r\n]/g, ' ') };
+    const range: Range = [start, start + tag.length];
+    yield { range, mask: blanked(text, range) };
   }
 }
 
