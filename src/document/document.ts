@@ -92,6 +92,8 @@ export interface Segment extends Cooked {
   readonly alternative?: number;
   /** Cooked text of the nearest heading above. */
   readonly heading?: string;
+  /** Cooked texts of the headers of a cell's row and column, or the term of a definition. */
+  readonly headers?: readonly string[];
   readonly links: readonly Link[];
   /** Cooked ranges that are no prose: inline code, autolinks. */
   readonly inert: readonly Range[];
@@ -170,6 +172,7 @@ export interface Place {
   readonly label?: string;
   readonly locale?: string;
   readonly heading?: string;
+  readonly headers?: readonly string[];
   /** Writes a replacement for the container (a CSV cell, a JSON string). Absent: as it stands. */
   readonly encode?: (replacement: string) => string | undefined;
 }

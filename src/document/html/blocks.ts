@@ -10,6 +10,7 @@ import { conditionalContent } from './conditional.ts';
 import { commentDirective } from './directives.ts';
 import { isBlank, isCode, isCodeBlock, isHead, isInline, isPreserved, isUnread } from './elements.ts';
 import { escapeAttribute, escapeText } from './encode.ts';
+import { HtmlHeaders, isCell } from './headers.ts';
 import type { HtmlComment, HtmlElement, HtmlNode, HtmlText } from './nodes.ts';
 import { isDataTable, isFooter, isPreheader, type MarkupKind, roleOf, titleRole } from './roles.ts';
 import { Scopes } from './scopes.ts';
@@ -38,6 +39,7 @@ class BlockReader {
   readonly #outer: Place;
   readonly #kind: MarkupKind;
   readonly #scopes: Scopes;
+  readonly #headers = new HtmlHeaders();
   readonly #segments: Segment[] = [];
   readonly #fields: Field[] = [];
   readonly #directives: Directive[] = [];
@@ -159,13 +161,16 @@ class BlockReader {
     this.#flush();
     const [outerPlace, outerPreserved, outerCell] = [this.#place, this.#isPreserved, this.#cellRole];
     if (element.name === 'table') this.#cellRole = this.#kind.hasDataTables && isDataTable(element) ? 'cell' : undefined;
-    this.#place = place;
+    const headers = this.#headers.enter(element);
+    const first = this.#segments.length;
+    this.#place = headers.length === 0 ? place : { ...place, headers };
     this.#isPreserved ||= isPreserved(element);
     this.#sentencePart(element);
     this.#flush();
     this.#place = outerPlace;
     this.#isPreserved = outerPreserved;
     this.#cellRole = outerCell;
+    this.#headers.leave(element, this.#segments[first]?.text ?? '');
   }
 
   /** The field that an element is by itself. Each name is taken once. */
@@ -185,8 +190,7 @@ class BlockReader {
   }
 
   #blockPlace(element: HtmlElement): Place {
-    const isCell = element.name === 'td' || element.name === 'th';
-    const structural = isCell ? this.#cellRole : roleOf(element, this.#kind);
+    const structural = isCell(element.name) ? this.#cellRole : roleOf(element, this.#kind);
     const own = this.#place.role === 'quote' ? undefined : structural;
     const found = own ?? (isFooter(element) ? 'footer' : undefined);
     const role = found === undefined ? this.#place.role : structuralRole(found, this.#outer);

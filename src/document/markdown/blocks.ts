@@ -1,6 +1,6 @@
 /** Walks a Markdown tree and makes a segment of each block. */
 
-import type { Blockquote, Code, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import type { Blockquote, Code, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, Table, TableCell } from 'mdast';
 import { parseDirective } from '../directive.ts';
 import type { Directive, Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
 import { readHtml } from '../html.ts';
@@ -11,6 +11,7 @@ import { templateDirectives } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import { firstEndingAfter } from '../ranges.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from '../segments.ts';
+import { TableHeaders } from '../table-headers.ts';
 import type { TemplateText } from '../template/text.ts';
 import { commentsIn, followersIn, isSilent } from './comments.ts';
 import { quotedElements } from './dialects/markdown-elements.ts';
@@ -56,6 +57,8 @@ class MarkdownReader {
   /** End of the last text. */
   readonly #end: number;
   #heading: string | undefined;
+  /** Headers of the cell that is read. */
+  #headers: readonly string[] = [];
   #depth = 0;
 
   constructor(source: MarkdownSource, place: Place, encode: Encode) {
@@ -97,7 +100,7 @@ class MarkdownReader {
   #block(node: Nodes, role: Role | undefined): void {
     if (node.type === 'heading') this.#headed(node);
     else if (node.type === 'paragraph') this.#paragraph(node, role);
-    else if (node.type === 'tableCell') this.#sentences(node, role ?? 'cell');
+    else if (node.type === 'table') this.#table(node, role);
     else if (node.type === 'blockquote') this.#children(node, this.#isAlert(node) ? role : 'quote');
     else if (node.type === 'listItem') this.#children(node, role === 'quote' || this.#isAdmonition(node) ? role : 'listItem');
     else if (node.type === 'code') this.#unclosed(node);
@@ -110,6 +113,19 @@ class MarkdownReader {
     const [first] = this.#sentences(node, 'heading');
     if (!first) return;
     if (node.depth === 1 && this.#fields.length === 0) this.#fields.push(createField('title', 'title', first, 'heading', this.#place.unit));
+  }
+
+  #table(node: Table, role: Role | undefined): void {
+    const headers = new TableHeaders();
+    for (const [index, row] of node.children.entries()) {
+      headers.startRow();
+      for (const cell of row.children) {
+        this.#headers = headers.current;
+        const [first] = this.#sentences(cell, role ?? 'cell');
+        headers.endCell(first?.text ?? '', index === 0);
+      }
+    }
+    this.#headers = [];
   }
 
   #paragraph(node: Paragraph, role: Role | undefined): void {
@@ -157,7 +173,12 @@ class MarkdownReader {
 
   #placeOf(role: Role | undefined): Place {
     const heading = this.#heading;
-    return { ...this.#place, role: structuralRole(role, this.#place), ...(heading === undefined ? {} : { heading }) };
+    return {
+      ...this.#place,
+      role: structuralRole(role, this.#place),
+      ...(heading === undefined ? {} : { heading }),
+      ...(this.#headers.length === 0 ? {} : { headers: this.#headers }),
+    };
   }
 
   /** A tag in a paragraph: its text belongs to the paragraph, its attributes are read by themselves. */
