@@ -1,6 +1,7 @@
 /** The functions of the library, with the shipped rules and this machine's files filled in. */
 
 import { registry } from '../rules/index.generated.ts';
+import { today } from './cli/day.ts';
 import { nodeFileSystem, nodeGuideFiles } from './cli/node-file-system.ts';
 import { withRetextRules } from './cli/retext.ts';
 import { formatIds } from './document/formats.ts';
@@ -20,6 +21,8 @@ export interface LintFilesSettings {
   readonly cwd?: string;
   /** Rules besides the shipped ones. */
   readonly rules?: Registry;
+  /** The day to judge by, `YYYY-MM-DD`; default: today. */
+  readonly asOf?: string;
 }
 
 /**
@@ -32,8 +35,9 @@ export async function lintFiles({
   cwd = nodeFileSystem.resolve('.'),
   guide = defaultGuide(cwd),
   rules = {},
+  asOf = today(),
 }: LintFilesSettings = {}): Promise<LintResult> {
-  return lint({ directory: cwd, paths, guide, registry: await rulesOf(guide, rules), fileSystem: nodeFileSystem, fix: false });
+  return lint({ directory: cwd, paths, guide, registry: await rulesOf(guide, rules), fileSystem: nodeFileSystem, fix: false, asOf });
 }
 
 /** What {@link lintText} needs to know. */
@@ -43,6 +47,8 @@ export interface LintTextOptions {
   readonly guide?: Guide;
   /** Rules besides the shipped ones. */
   readonly rules?: Registry;
+  /** The day to judge by, `YYYY-MM-DD`; default: today. */
+  readonly asOf?: string;
 }
 
 /**
@@ -50,8 +56,11 @@ export interface LintTextOptions {
  *
  * @throws Error for a plugin that can't be loaded.
  */
-export async function lintText(text: string, { path, guide = defaultGuide('.'), rules = {} }: LintTextOptions): Promise<Finding[]> {
-  const linter = new Linter(guide, await rulesOf(guide, rules));
+export async function lintText(
+  text: string,
+  { path, guide = defaultGuide('.'), rules = {}, asOf = today() }: LintTextOptions,
+): Promise<Finding[]> {
+  const linter = new Linter(guide, await rulesOf(guide, rules), { asOf, isWhole: false });
   const outcome = linter.lint({ path, guidePath: path, text });
   return linter.conclude([outcome]).get(path) ?? [];
 }

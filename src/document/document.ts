@@ -146,6 +146,8 @@ export interface Reading {
   readonly locale?: string;
   /** Day that the content is dated (`YYYY-MM-DD`), from front matter. */
   readonly date?: string;
+  /** Texts at the top of front matter, by key. */
+  readonly matter?: Readonly<Record<string, string>>;
   /** Preset whose limits and conventions the content shows by itself: `google-ads`, `zendesk`. */
   readonly preset?: string;
   /** Whether the file is known to hold nothing that customers read: it need not be told that nothing was found. */

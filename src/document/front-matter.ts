@@ -50,6 +50,7 @@ export function readFrontMatter(cooked: Cooked, unit: number, walk: (source: str
     problems: placeProblems(problems, cooked.map),
     ...(locale === undefined ? {} : { locale }),
     ...(date === undefined ? {} : { date }),
+    matter: Object.fromEntries(values.flatMap(({ path, cooked: { text } }) => (path.length === 1 ? [[String(path[0]), text]] : []))),
   };
   return joinReadings([own, ...copies]);
 }

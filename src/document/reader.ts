@@ -33,6 +33,7 @@ export const emptyReading: Reading = { segments: [], fields: [], tags: [], direc
 export function joinReadings(readings: readonly Reading[]): Reading {
   const first = (key: 'locale' | 'date' | 'preset'): string | undefined => readings.find((reading) => reading[key])?.[key];
   const [locale, date, preset] = [first('locale'), first('date'), first('preset')];
+  const matter = readings.find((reading) => reading.matter)?.matter;
   return {
     segments: readings.flatMap((reading) => reading.segments),
     fields: readings.flatMap((reading) => reading.fields),
@@ -42,6 +43,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     ...(locale === undefined ? {} : { locale }),
     ...(date === undefined ? {} : { date }),
     ...(preset === undefined ? {} : { preset }),
+    ...(matter === undefined ? {} : { matter }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A style guide: validated and resolved, with presets and extended guides merged in. */
 
-import type { GuidePlace, Limit, Name, PerLocale, PlaceholderPolicy, Term } from '../rule/brand.ts';
+import type { Limit, Name, PlaceholderPolicy, Term } from '../rule/brand.ts';
+import type { Claim, Copy, Fact, Question } from '../rule/facts.ts';
 import type { Place, Severity } from '../rule/finding.ts';
 import type { Role } from '../rule/index.ts';
 
@@ -45,57 +46,6 @@ export interface Locales {
   readonly settings: Readonly<Record<string, { readonly address?: Address }>>;
 }
 
-/** Words that narrow a fact. */
-interface FactException {
-  readonly when: readonly string[];
-  /** Absent: never compared. */
-  readonly value?: PerLocale<string>;
-}
-
-/** What is true. */
-export interface Fact {
-  readonly value?: PerLocale<string>;
-  /** Phrases that name a topic of one's own. */
-  readonly about: readonly string[];
-  /** Channels that must state it. */
-  readonly required: readonly string[];
-  readonly except: readonly FactException[];
-  /** Last day that it holds, `YYYY-MM-DD`. */
-  readonly until?: string;
-  readonly where: GuidePlace;
-}
-
-/** An approved sentence. */
-export interface Copy {
-  readonly text: PerLocale<string>;
-  readonly until?: string;
-  /** Absent: all. */
-  readonly channels?: readonly string[];
-  readonly where: GuidePlace;
-}
-
-/** What customers ask. */
-export interface Question {
-  readonly ask: PerLocale<string>;
-  /** Topics that answer it. */
-  readonly facts: readonly string[];
-  /** Channels that must answer it; absent: any one. */
-  readonly channels?: readonly string[];
-  readonly where: GuidePlace;
-}
-
-/** A claim that someone answers for. */
-export interface Claim {
-  /** The claim, word for word. */
-  readonly text?: PerLocale<string>;
-  /** Words that make the claim. */
-  readonly about: readonly string[];
-  readonly evidence?: string;
-  readonly owner?: string;
-  readonly until?: string;
-  readonly where: GuidePlace;
-}
-
 /** Settings for some of the content. All conditions that are there must hold. */
 export interface Override {
   readonly channels?: readonly string[];
@@ -107,7 +57,8 @@ export interface Override {
   readonly address?: Readonly<Record<string, Address>>;
   /** Locale of the files. */
   readonly locale?: string;
-  readonly facts: Readonly<Record<string, Fact>>;
+  /** Of a fact, what differs there. */
+  readonly facts: Readonly<Record<string, Partial<Fact> & Pick<Fact, 'where'>>>;
 }
 
 /** A retext plugin that runs as a rule. */

@@ -3,6 +3,7 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
+import { doubtfulFacts } from './doubtful-facts.ts';
 import { type Chain, Extender } from './extend.ts';
 import { fights } from './fight.ts';
 import type { GuideFiles } from './files.ts';
@@ -83,6 +84,7 @@ function checkPart(part: Part, chain: Chain, merged: Guide, { registry, formats 
   return [
     ...ruleBlocks(part).flatMap(({ path, rules }) => ruleMistakes(rules, path, registry, plugins)),
     ...(channelsKnown ? [...unknownChannels(part, names), ...channelsWithoutFiles(part, lastSaid(part, chain, merged))] : []),
+    ...doubtfulFacts(part, merged),
     ...doubtfulFields(part),
     ...doubtfulFallbacks(part),
     ...(formats ? unknownFormats(part, formats) : []),

@@ -1,15 +1,16 @@
 /** Several guides as one: later ones win. Maps merge by key, lists of terms and the like are joined, all else is replaced. */
 
 import type { Name, Term } from '../rule/brand.ts';
+import type { Copy, Fact } from '../rule/facts.ts';
 import { globOf, ignoredGlobsOf } from './glob.ts';
-import type { Channel, Copy, Fact, GlobPlace, Guide, Locales, Override, RetextPlugin } from './guide.ts';
+import type { Channel, GlobPlace, Guide, Locales, Override, RetextPlugin } from './guide.ts';
 import { type Part, whereOf } from './part.ts';
 import { emptyChannel, mergeChannel } from './schema/channel.ts';
 import { resolveCopy } from './schema/copy.ts';
-import { type PartialFact, resolveFact } from './schema/fact.ts';
+import { type PartialFact, resolveFact, wholeFact } from './schema/fact.ts';
 import { normalLocale } from './schema/locale-tag.ts';
 import { mergeLocales } from './schema/locales.ts';
-import { resolveOverride, wholeFact } from './schema/override.ts';
+import { resolveOverride } from './schema/override.ts';
 import { resolveClaim, resolveQuestion } from './schema/question.ts';
 import { resolveRetext } from './schema/retext.ts';
 import { mergeRules, resolveRules } from './schema/rule-setting.ts';

@@ -1,5 +1,6 @@
 /** What a path says: its channel, its locale, and whether it is left out. */
 
+import { posix } from 'node:path';
 import { globSource, matchesAny } from './glob.ts';
 import type { Channel, Guide } from './guide.ts';
 import { isLikelyLocale, normalLocale } from './schema/locale-tag.ts';
@@ -29,6 +30,21 @@ export function localeFromPattern(guide: Guide, path: string): string | undefine
   return overridden(guide, path) ?? fromPatterns(guide, path);
 }
 
+/**
+ * What a file shares with its translations: the path of the source file that its front matter names, else its own without the locale,
+ * so that `blog/es/returns.md` and `returns.es.md` belong to `blog/returns.md` and `returns.md`.
+ *
+ * @param path - Relative to the guide's folder.
+ * @param matter - Texts of the file's front matter.
+ */
+export function familyOf(guide: Guide, path: string, matter: Readonly<Record<string, string>> = {}): string {
+  const { sibling } = guide.locales;
+  const source = sibling === undefined ? undefined : matter[sibling];
+  if (source === undefined) return match(guide, path)?.family ?? path;
+  const from = /^\.\.?\//.test(source) ? posix.join(posix.dirname(path), source) : posix.normalize(source.replace(/^\//, ''));
+  return match(guide, from)?.family ?? from;
+}
+
 function overridden(guide: Guide, path: string): string | undefined {
   if (!guide.overrides.some(({ locale }) => locale !== undefined)) return undefined;
   const channel = channelOf(guide, path)?.name;
@@ -43,15 +59,29 @@ function overridden(guide: Guide, path: string): string | undefined {
   return setting?.locale;
 }
 
-function fromPatterns({ locale, locales }: Guide, path: string): string | undefined {
+function fromPatterns(guide: Guide, path: string): string | undefined {
+  return match(guide, path)?.locale;
+}
+
+/** What the first pattern that fits says of a path. */
+function match({ locale, locales }: Guide, path: string): { readonly locale: string | undefined; readonly family: string } | undefined {
   if (locales.pattern.length === 0) return undefined;
   const candidates = tagsIn(path, [locale, ...Object.keys(locales.settings)]);
   if (candidates.length === 0) return undefined;
   for (const source of sourcesOf(locales.pattern)) {
-    const found = withTags(source, candidates).exec(path)?.groups?.['locale'];
-    if (found !== undefined) return normalLocale(found);
+    const found = withTags(source, candidates).exec(path);
+    const [from, to] = found?.indices?.groups?.['locale'] ?? [];
+    const tag = found?.groups?.['locale'];
+    if (tag === undefined || from === undefined || to === undefined) continue;
+    return { locale: normalLocale(tag), family: withoutLocale(path, from, to) };
   }
   return undefined;
+}
+
+/** A folder goes as a whole, a part of a name with the mark before it. */
+function withoutLocale(path: string, from: number, to: number): string {
+  if (path[to] === '/') return path.slice(0, from) + path.slice(to + 1);
+  return path.slice(0, /[._-]/.test(path[from - 1] ?? '') ? from - 1 : from) + path.slice(to);
 }
 
 /** Words of a path that can be a locale, with as much of a region as there is, longest first. */
@@ -73,5 +103,5 @@ function sourcesOf(patterns: readonly string[]): readonly string[] {
 /** The first `{locale}` is any of the tags; the others repeat it. */
 function withTags(source: string, tags: readonly string[]): RegExp {
   const [before = '', ...rest] = source.split(token);
-  return new RegExp(`${before}(?<locale>${tags.join('|')})${rest.join('\\k<locale>')}`);
+  return new RegExp(`${before}(?<locale>${tags.join('|')})${rest.join('\\k<locale>')}`, 'd');
 }

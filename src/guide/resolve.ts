@@ -7,9 +7,10 @@ import type { AnyRule, Registry } from '../rule/rule.ts';
 import { channelPreset, presetLimits } from './channel-presets.ts';
 import { matchesAny } from './glob.ts';
 import type { Address, Channel, Guide, Override, RetextPlugin, RuleSettingMap } from './guide.ts';
+import { wholeFact } from './schema/fact.ts';
 import { mergeRules } from './schema/rule-setting.ts';
 
-export { channelOf, isIgnored, localeFromPattern } from './path.ts';
+export { channelOf, familyOf, isIgnored, localeFromPattern } from './path.ts';
 
 /** A rule as it runs. */
 export interface RuleSettings {
@@ -55,7 +56,7 @@ export function settingsFor(guide: Guide, registry: Registry, subject: Subject):
   const overrides = guide.overrides.filter((_, index) => matching[index]);
   const brand = brandOf(guide, channel, preset, overrides);
   const said = rulesOf(guide, channel, preset, overrides);
-  const content = JSON.stringify([brand.limits, brand.placeholders, brand.address, said]);
+  const content = JSON.stringify([brand.limits, brand.placeholders, brand.address, brand.facts, said]);
   const same = byContent.get(content) ?? { brand, rules: allRules(guide, registry, said) };
   byContent.set(content, same);
   byCase.set(key, same);
@@ -81,12 +82,17 @@ function isFor({ channels, files, locales, roles }: Override, { path, channel, l
 function brandOf(guide: Guide, channel: Channel | undefined, preset: string | undefined, overrides: readonly Override[]): Brand {
   return {
     ...(guide.brand === undefined ? {} : { name: guide.brand }),
+    locale: guide.locale,
     terms: guide.terms,
     names: guide.names,
     // The limits of a channel hold its preset's already.
     limits: channel?.preset === undefined ? { ...presetLimits(preset), ...channel?.limits } : channel.limits,
     placeholders: channel?.placeholders ?? { fallback: [] },
     address: addressOf(guide, overrides),
+    facts: factsOf(guide, overrides),
+    copy: guide.copy,
+    questions: guide.questions,
+    claims: guide.claims,
   };
 }
 
@@ -108,6 +114,15 @@ function addressOf({ locales }: Guide, overrides: readonly Override[]): Brand['a
     if ('*' in address) for (const tag of Object.keys(result)) delete result[tag];
     Object.assign(result, address);
   }
+  return result;
+}
+
+/** An override changes what it names of a fact and leaves the rest. */
+function factsOf({ facts }: Guide, overrides: readonly Override[]): Brand['facts'] {
+  const changes = overrides.flatMap((override) => Object.entries(override.facts));
+  if (changes.length === 0) return facts;
+  const result = { ...facts };
+  for (const [id, change] of changes) result[id] = wholeFact({ ...result[id], ...change });
   return result;
 }
 

@@ -5,14 +5,18 @@ import type { FileSettings, RuleSettings } from '../guide/resolve.ts';
 import type { CheckContext, ObserveContext } from '../rule/context.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { AnyRule, Registry } from '../rule/rule.ts';
+import type { Statement } from '../rule/statement.ts';
+import type { FactBook } from './fact-book.ts';
 import type { PhraseBook } from './phrases.ts';
 import { finding, fixOf, Placing } from './placing.ts';
+import { StatementReader } from './statements.ts';
 import { Views } from './views.ts';
 
 /** The part of a document that one set of settings governs. */
 export interface Part {
   readonly settings: FileSettings;
   readonly book: PhraseBook;
+  readonly facts: FactBook;
   readonly document: Document;
 }
 
@@ -20,21 +24,36 @@ export interface Part {
 export interface Checked {
   readonly findings: Finding[];
   readonly observations: Record<string, unknown[]>;
+  readonly statements: readonly Statement[];
 }
 
 /** Checks and observes a document, part by part. */
 export function checkDocument(document: Document, parts: readonly Part[], registry: Registry): Checked {
-  const checked: Checked = { findings: [], observations: {} };
   const views = new Views(document);
   const placing = new Placing(document.path, document.source);
+  const reader = new StatementReader(document, views, placing);
+  const checked: Checked = { findings: [], observations: {}, statements: statementsOf(parts, reader) };
   for (const part of parts) {
     for (const [ruleId, ruleSettings] of part.settings.rules) {
       const rule = registry[ruleId];
       if (!rule || ruleSettings.severity === 'off') continue;
-      runRule({ ruleId, rule, ruleSettings, part, views, placing, checked });
+      runRule({ ruleId, rule, ruleSettings, part, views, placing, reader, checked });
     }
   }
   return checked;
+}
+
+/** Statements in the order of the source; the branches of a condition repeat the text around them, which counts once. */
+function statementsOf(parts: readonly Part[], reader: StatementReader): Statement[] {
+  const byPlace = new Map<string, Statement>();
+  for (const { document, facts } of parts) {
+    for (const { statement } of document.segments.flatMap((segment) => reader.read(segment, facts))) {
+      const { start, end } = statement.place;
+      const key = `${start.offset} ${end.offset}`;
+      if (!byPlace.has(key)) byPlace.set(key, statement);
+    }
+  }
+  return [...byPlace.values()].sort((a, b) => a.place.start.offset - b.place.start.offset);
 }
 
 interface Run {
@@ -44,6 +63,7 @@ interface Run {
   readonly part: Part;
   readonly views: Views;
   readonly placing: Placing;
+  readonly reader: StatementReader;
   readonly checked: Checked;
 }
 
@@ -76,7 +96,7 @@ function visible(document: Document, rule: AnyRule): Document {
   return { ...document, segments: document.segments.filter(sees) };
 }
 
-function observeContext({ ruleId, ruleSettings, part, views, placing }: Run): ObserveContext<unknown> {
+function observeContext({ ruleId, ruleSettings, part, views, placing, reader }: Run): ObserveContext<unknown> {
   return {
     options: ruleSettings.options,
     brand: part.settings.brand,
@@ -85,6 +105,8 @@ function observeContext({ ruleId, ruleSettings, part, views, placing }: Run): Ob
     tokens: (segment) => views.tokens(segment),
     inert: (segment) => views.inert(segment),
     prose: (segment) => views.prose(segment),
+    quantities: (segment) => views.quantities(segment),
+    statements: (segment) => reader.read(segment, part.facts),
     sentence: (segment, offset) => views.sentence(segment, offset),
     place: (segment, start, end) => placing.place(segment.map.range(start, end)),
   };

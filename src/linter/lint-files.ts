@@ -26,6 +26,8 @@ export interface LintFilesOptions {
   /** Apply fixes in memory; {@link FileReport.fixed} holds the result. */
   readonly fix: boolean;
   readonly cache?: OutcomeCache;
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
   /** Told after each file. */
   onFile?(done: number, total: number): void;
 }
@@ -56,9 +58,26 @@ export interface LintResult {
 
 /** Lints files. A file that can't be read is a finding on that file; the others go on. */
 export function lintFiles(options: LintFilesOptions): LintResult {
+  const { linter, opened, outcomes, unread } = lookAt(options);
+  const fixed = options.fix ? fixFiles(linter, opened, outcomes) : new Map<string, string>();
+  const findings = linter.conclude(outcomes);
+  return { files: opened.map((one) => report(one, findings.get(one.path) ?? [], fixed.get(one.path))), ...unread };
+}
+
+/** The files of a run, each looked at by itself. */
+export interface LookedAt {
+  readonly linter: Linter;
+  readonly opened: readonly Opened[];
+  /** One for each of the opened, in order. */
+  readonly outcomes: Outcome[];
+  readonly unread: Pick<LintResult, 'missing' | 'ignored' | 'circles'>;
+}
+
+/** Finds, opens and looks at files; nothing is compared yet. */
+export function lookAt(options: Omit<LintFilesOptions, 'fix'>): LookedAt {
   const { paths, guide, registry, except = [] } = options;
   const { files, ...unread } = discover(paths, { ...options, except: guide.path === undefined ? except : [guide.path, ...except] });
-  const linter = new Linter(guide, registry, options.cache);
+  const linter = new Linter(guide, registry, { asOf: options.asOf, isWhole: isWhole(options) }, options.cache);
   const opened: Opened[] = [];
   const outcomes: Outcome[] = [];
   files.forEach((file, index) => {
@@ -67,9 +86,18 @@ export function lintFiles(options: LintFilesOptions): LintResult {
     outcomes.push(lintOpened(one, linter, guide.locale));
     options.onFile?.(index + 1, files.length);
   });
-  const fixed = options.fix ? fixFiles(linter, opened, outcomes) : new Map<string, string>();
-  const findings = linter.conclude(outcomes);
-  return { files: opened.map((one) => report(one, findings.get(one.path) ?? [], fixed.get(one.path))), ...unread };
+  return { linter, opened, outcomes, unread };
+}
+
+/** Whether a run looks at all that the guide names: at no path in particular, or at the guide's folder. */
+export function isWhole({
+  paths,
+  guide,
+  directory,
+  fileSystem,
+}: Pick<LintFilesOptions, 'paths' | 'guide' | 'directory' | 'fileSystem'>): boolean {
+  if (paths.length === 0) return true;
+  return paths.some((path) => /^(?:\.\.\/?)*$/.test(fileSystem.relative(guide.directory, fileSystem.resolve(directory, path))));
 }
 
 function report({ path, text, storage }: Opened, findings: readonly Finding[], fixed: string | undefined): FileReport {

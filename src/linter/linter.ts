@@ -3,27 +3,43 @@
 import type { Document, Field, Role, Segment } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import type { Channel, Guide } from '../guide/guide.ts';
-import { channelOf, type FileSettings, localeFromPattern, settingsFor } from '../guide/resolve.ts';
+import { channelOf, type FileSettings, familyOf, localeFromPattern, settingsFor } from '../guide/resolve.ts';
+import type { Brand } from '../rule/brand.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
+import type { Stated } from '../rule/statement.ts';
 import { checkDocument, type Part } from './check-document.ts';
+import { FactBook } from './fact-book.ts';
 import { finalise } from './finalise.ts';
 import type { Outcome, Source } from './outcome.ts';
 import { noCache, type OutcomeCache } from './outcome-cache.ts';
 import { PhraseBook } from './phrases.ts';
 import { finding, Placing } from './placing.ts';
 import { reconcile } from './reconcile.ts';
+import { StatementReader } from './statements.ts';
+import { Views } from './views.ts';
+
+/** What a run is about, besides its files. */
+export interface Occasion {
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Whether it looks at all that the guide names. */
+  readonly isWhole: boolean;
+}
 
 /** Lints sources under one guide with one set of rules. Matchers are compiled once and shared. */
 export class Linter {
   readonly #guide: Guide;
   readonly #registry: Registry;
+  readonly #occasion: Occasion;
   readonly #cache: OutcomeCache;
   readonly #books = new Map<FileSettings, PhraseBook>();
+  readonly #factBooks = new Map<FileSettings, FactBook>();
 
-  constructor(guide: Guide, registry: Registry, cache: OutcomeCache = noCache) {
+  constructor(guide: Guide, registry: Registry, occasion: Occasion, cache: OutcomeCache = noCache) {
     this.#guide = guide;
     this.#registry = registry;
+    this.#occasion = occasion;
     this.#cache = cache;
   }
 
@@ -47,15 +63,27 @@ export class Linter {
       guidePath: source.guidePath,
       ...(channel ? { channel: channel.name } : {}),
       locale: document.locale,
+      family: familyOf(this.#guide, source.guidePath, document.matter),
+      hasText: document.segments.length > 0,
       findings: [...problems, ...checked.findings],
+      statements: checked.statements,
       observations: checked.observations,
       directives: document.directives.map((directive) => ({ ...directive, place: placing.place(directive.range) })),
     };
   }
 
+  /** What a source states, with how each value came by its topic: for explanations. */
+  stated(source: Source): readonly Stated[] {
+    const document = this.#read(source, channelOf(this.#guide, source.guidePath));
+    const reader = new StatementReader(document, new Views(document), new Placing(document.path, document.source));
+    return this.#parts(document, source.guidePath).flatMap(({ document: { segments }, facts }) =>
+      segments.flatMap((segment) => reader.read(segment, facts)),
+    );
+  }
+
   /** Compares what all files say, then suppresses, dedupes and sorts. Findings by path, in the order of the outcomes. */
   conclude(outcomes: readonly Outcome[]): Map<string, Finding[]> {
-    const crossed = reconcile(outcomes, this.#registry, (outcome) => this.#settings(outcome));
+    const crossed = reconcile(outcomes, this.#registry, this.#occasion, (outcome) => this.#settings(outcome));
     return finalise(outcomes, crossed, Object.keys(this.#registry));
   }
 
@@ -74,6 +102,11 @@ export class Linter {
         ...(channel?.paths === undefined ? {} : { paths: channel.paths }),
       },
     );
+  }
+
+  /** The guide's say on a file. */
+  brandOf(outcome: Pick<Outcome, 'guidePath' | 'channel' | 'locale'>): Brand {
+    return this.#settings(outcome).brand;
   }
 
   #settings({ guidePath, channel, locale }: Pick<Outcome, 'guidePath' | 'channel' | 'locale'>): FileSettings {
@@ -107,8 +140,15 @@ export class Linter {
     return [...parts].map(([key, { segments, fields }]) => ({
       settings: key,
       book: this.#book(key),
+      facts: this.#factBook(key),
       document: { ...document, segments, fields, tags: key === main ? document.tags : [] },
     }));
+  }
+
+  #factBook(settings: FileSettings): FactBook {
+    const book = this.#factBooks.get(settings) ?? new FactBook(settings.brand, this.#guide.locale);
+    this.#factBooks.set(settings, book);
+    return book;
   }
 
   #book(settings: FileSettings): PhraseBook {

@@ -3,7 +3,7 @@
 import { otherBytes } from '../document/formats.ts';
 import { decode, latin1Problem, type Source, type Storage } from '../document/source.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Finding } from '../rule/finding.ts';
+import { type Finding, startOf } from '../rule/finding.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Linter } from './linter.ts';
 import type { Outcome } from './outcome.ts';
@@ -68,13 +68,12 @@ function tooLong(length: number): string {
 export function lintOpened({ path, guidePath, text, problem }: Opened, linter: Linter, locale: string): Outcome {
   const outcome =
     text === undefined
-      ? { path, guidePath, locale, findings: [], observations: {}, directives: [] }
+      ? { path, guidePath, locale, family: guidePath, hasText: false, findings: [], statements: [], observations: {}, directives: [] }
       : linter.lint({ path, guidePath, text });
   return problem ? { ...outcome, findings: [problem, ...outcome.findings] } : outcome;
 }
 
 /** A finding about a file as a whole: it stands at its start. */
 export function onFile(path: string, reason: string, severity: 'warning' | 'error'): Finding {
-  const start = { line: 1, column: 1, offset: 0 };
-  return finding('read', severity, { path, start, end: start }, { reason });
+  return finding('read', severity, startOf(path), { reason });
 }

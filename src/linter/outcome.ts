@@ -2,6 +2,7 @@
 
 import type { Directive } from '../document/document.ts';
 import type { Finding, Place } from '../rule/finding.ts';
+import type { Statement } from '../rule/statement.ts';
 
 /** A decoded file to lint. */
 export interface Source {
@@ -27,6 +28,12 @@ export interface Outcome {
   readonly channel?: string;
   readonly locale: string;
   readonly findings: readonly Finding[];
+  /** What it shares with its translations: the path of their source. */
+  readonly family: string;
+  /** Whether it holds any text that customers read. */
+  readonly hasText: boolean;
+  /** What it states, whichever rules run. */
+  readonly statements: readonly Statement[];
   /** What cross-file rules observed, by rule. */
   readonly observations: Readonly<Record<string, readonly unknown[]>>;
   readonly directives: readonly PlacedDirective[];

@@ -7,6 +7,8 @@ import { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 import { inertRanges } from '../language/inert.ts';
 import { type Hit, longest } from '../language/matcher.ts';
 import { parseProse, sentenceRanges } from '../language/prose.ts';
+import { quantitiesOf } from '../language/quantities.ts';
+import type { Quantity } from '../language/quantity.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
 import type { PhraseBook } from './phrases.ts';
 
@@ -17,6 +19,7 @@ export class Views {
   readonly #inert = new Map<Segment, readonly Range[]>();
   readonly #prose = new Map<Segment, Root>();
   readonly #sentences = new Map<Segment, readonly Range[]>();
+  readonly #quantities = new Map<Segment, readonly Quantity[]>();
   readonly #hits = new Map<PhraseBook, Map<Segment, ReadonlyMap<string, readonly Hit[]>>>();
 
   constructor(document: Document) {
@@ -37,6 +40,11 @@ export class Views {
 
   prose(segment: Segment): Root {
     return made(this.#prose, segment, () => parseProse(segment.text, this.locale(segment)));
+  }
+
+  /** Also those in code. */
+  quantities(segment: Segment): readonly Quantity[] {
+    return made(this.#quantities, segment, () => quantitiesOf(segment.text, this.locale(segment)));
   }
 
   sentence(segment: Segment, offset: number): Range {

@@ -1,5 +1,7 @@
 /** What the style guide says, as rules see it: resolved, without YAML. */
 
+import type { Claim, Copy, Fact, Question } from './facts.ts';
+
 /** A place in the guide, for notes: `style-guide.yml:12:5`. */
 export type GuidePlace = string;
 
@@ -46,12 +48,20 @@ export interface PlaceholderPolicy {
 /** The guide's say on one document: the channel's settings with overrides applied. */
 export interface Brand {
   readonly name?: string;
+  /** Locale of what the guide says of no other. */
+  readonly locale: string;
   readonly terms: readonly Term[];
   readonly names: readonly Name[];
   readonly limits: Readonly<Record<string, Limit>>;
   readonly placeholders: PlaceholderPolicy;
   /** Form of address per locale. */
   readonly address: Readonly<Record<string, 'formal' | 'informal'>>;
+  /** What is true, by topic. */
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Approved sentences, by name. */
+  readonly copy: Readonly<Record<string, Copy>>;
+  readonly questions: readonly Question[];
+  readonly claims: readonly Claim[];
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Root } from 'nlcst';
 import type { Segment } from '../document/document.ts';
 import type { Range } from '../document/map.ts';
 import type { Hit } from '../language/matcher.ts';
+import type { Quantity } from '../language/quantity.ts';
 import type { Tokens } from '../language/tokens.ts';
 import type { Brand } from './brand.ts';
 import type { Place, Related } from './finding.ts';
+import type { SpokenFile, Stated } from './statement.ts';
 
 /** What a rule says of a finding; the linter adds rule, severity and place. */
 export interface Report {
@@ -45,6 +47,10 @@ interface DocumentContext<Options, Data> {
   inert(segment: Segment): readonly Range[];
   /** Natural-language tree of the segment; positions are cooked. */
   prose(segment: Segment): Root;
+  /** Values that the segment states, in order; also those in code. */
+  quantities(segment: Segment): readonly Quantity[];
+  /** Its quantities with what they are about, in order; none in code. */
+  statements(segment: Segment): readonly Stated[];
   /** Cooked range of the sentence around an offset. */
   sentence(segment: Segment, offset: number): Range;
 }
@@ -67,5 +73,13 @@ export interface ObserveContext<Options, Data = unknown> extends DocumentContext
 export interface ReconcileContext<Options> {
   readonly options: Options;
   readonly brand: Brand;
+  /** All files of the run, with what they state. */
+  readonly files: readonly SpokenFile[];
+  /** Whether the run looks at all that the guide names, so that what is not there is missing. */
+  readonly isWhole: boolean;
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The guide's say on one file. */
+  brandOf(path: string): Brand;
   report(place: Place, report: Report): void;
 }

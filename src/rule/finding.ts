@@ -17,6 +17,12 @@ export interface Place {
   readonly end: Point;
 }
 
+/** The start of a file, for what is said of it as a whole. */
+export function startOf(path: string): Place {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { path, start, end: start };
+}
+
 /** Replaces a source range. `text` is written for its context already. */
 export interface Fix {
   readonly start: number;

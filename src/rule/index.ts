@@ -13,8 +13,10 @@ export {
 export { LineIndex } from '../document/lines.ts';
 export type { Range } from '../document/map.ts';
 export { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
+export { maskOutputs } from '../document/template/mask-outputs.ts';
 export { clauses, hitsAround, hitsInside, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
+export { type Comparison, compareValues } from '../language/compare.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
 export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
@@ -27,10 +29,31 @@ export {
   isTitleCase,
   startsSentence,
 } from '../language/letter-case.ts';
+export { magnitudeOf } from '../language/magnitude.ts';
 export type { Hit } from '../language/matcher.ts';
+export { notationOf } from '../language/notation.ts';
 export type { Phrase } from '../language/phrase.ts';
-export type { Tokens } from '../language/tokens.ts';
+export { quantitiesOf } from '../language/quantities.ts';
+export type { Quantity, Value } from '../language/quantity.ts';
+export { rewritten } from '../language/rewrite.ts';
+export { shippedTopics } from '../language/shipped-topics.ts';
+export {
+  type AlikeKnown,
+  alikePairs,
+  differingRanges,
+  featuresOf,
+  isNumberWord,
+  KnownSets,
+  type Passage,
+  type WordChange,
+  wordChanges,
+} from '../language/similarity.ts';
+export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
 export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
-export type { Finding, Fix, Place, Point, Related, Severity } from './finding.ts';
+export { type Expectation, isFirm, isGeneral, readValue, sayOf } from './expectation.ts';
+export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';
+export { type Finding, type Fix, type Place, type Point, type Related, type Severity, startOf } from './finding.ts';
+export { type Group, groupStatements, type Side } from './groups.ts';
 export { type AnyRule, defineRule, type Family, type Observed, type Registry, type Rule, type RuleMeta } from './rule.ts';
+export type { SpokenFile, Stated, Statement } from './statement.ts';

@@ -48,7 +48,15 @@ export function lint(
 ): LintResult {
   const loaded = parseGuide(guide, '/style-guide.yml', registry);
   if (!loaded.guide) throw new Error(loaded.findings.map(({ reason }) => reason).join('\n'));
-  return lintFiles({ directory: '/', paths: Object.keys(files), guide: loaded.guide, registry, fileSystem: inMemory(files), fix });
+  return lintFiles({
+    directory: '/',
+    paths: Object.keys(files),
+    guide: loaded.guide,
+    registry,
+    fileSystem: inMemory(files),
+    fix,
+    asOf: '2026-12-01',
+  });
 }
 
 /** A finding in one line: `3:1 soon Unexpected "soon".` */

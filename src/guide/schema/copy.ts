@@ -1,7 +1,7 @@
 /** Approved sentences. */
 
 import { z } from 'zod';
-import type { Copy } from '../guide.ts';
+import type { Copy } from '../../rule/facts.ts';
 import { byForm, byKeys } from './shapes.ts';
 import { asList, day, localeKey, localised, perLocale, text, texts } from './texts.ts';
 

@@ -1,7 +1,8 @@
 /** Facts: what is true, and where it must be said. */
 
 import { z } from 'zod';
-import type { Fact } from '../guide.ts';
+import type { Fact } from '../../rule/facts.ts';
+import type { Path } from '../yaml/mistake.ts';
 import { byForm, byKeys, mapOf } from './shapes.ts';
 import { asList, day, localeKey, perLocale, text, texts } from './texts.ts';
 
@@ -15,10 +16,19 @@ const exception = mapOf('a map with `when`', {
   value: localisedValue.optional().describe('The value there; without one, the fact is not compared'),
 }).describe('Where the fact differs');
 
+/** How much of a channel must state a fact. */
+const extent = z.enum(['every', 'any'], { error: '`every` or `any`' });
+
 const spec = z.strictObject({
   value: localisedValue.optional().describe('What is true, or a value per locale'),
   about: texts.optional().describe('Phrases that name a topic of your own'),
-  required: texts.optional().describe('Channels that must state it'),
+  required: byForm('a channel, a list of channels, or `every` or `any` by channel', {
+    scalar: text,
+    list: z.array(text),
+    map: z.record(z.string(), extent),
+  })
+    .optional()
+    .describe('Channels that must state it: in at least one file (`any`), or in `every` one'),
   except: z.array(exception, { error: 'a list of exceptions' }).optional().describe('Where the fact differs'),
   until: day.optional().describe('Last day that it holds'),
 });
@@ -35,6 +45,11 @@ export const factsSchema = z.record(z.string(), factSchema, { error: 'a map of f
 /** A fact with only what was said. */
 export type PartialFact = Partial<Fact> & Pick<Fact, 'where'>;
 
+/** A fact with nothing left out. */
+export function wholeFact(fact: PartialFact): Fact {
+  return { about: [], required: {}, except: [], ...fact };
+}
+
 /** What was said of a fact. */
 export function resolveFact(data: z.infer<typeof factSchema>, where: string): PartialFact {
   if (!isSpec(data)) return { value: resolveValue(data), where };
@@ -45,7 +60,7 @@ export function resolveFact(data: z.infer<typeof factSchema>, where: string): Pa
   return {
     ...(data.value === undefined ? {} : { value: resolveValue(data.value) }),
     ...(data.about === undefined ? {} : { about: asList(data.about) }),
-    ...(data.required === undefined ? {} : { required: asList(data.required) }),
+    ...(data.required === undefined ? {} : { required: extents(data.required) }),
     ...(except === undefined ? {} : { except }),
     ...(data.until === undefined ? {} : { until: data.until }),
     where,
@@ -54,7 +69,26 @@ export function resolveFact(data: z.infer<typeof factSchema>, where: string): Pa
 
 /** The channels that must state a fact. */
 export function requiredChannels(data: z.infer<typeof factSchema>): string | readonly string[] {
-  return isSpec(data) ? (data.required ?? []) : [];
+  const required = isSpec(data) ? data.required : undefined;
+  return typeof required === 'object' && !Array.isArray(required) ? Object.keys(required) : (required ?? []);
+}
+
+function extents(written: NonNullable<z.infer<typeof spec>['required']>): Fact['required'] {
+  if (typeof written === 'object' && !Array.isArray(written)) return written;
+  return Object.fromEntries((typeof written === 'string' ? [written] : written).map((channel) => [channel, 'any' as const]));
+}
+
+/** Each value of a fact, with its locale (`*` for all) and its path in the fact. */
+export function writtenValues(data: z.infer<typeof factSchema>): { readonly text: string; readonly tag: string; readonly path: Path }[] {
+  if (!isSpec(data)) return valuesAt(data, []);
+  const exceptions = (data.except ?? []).flatMap((each, index) => valuesAt(each.value, ['except', index, 'value']));
+  return [...valuesAt(data.value, ['value']), ...exceptions];
+}
+
+function valuesAt(data: z.infer<typeof localisedValue> | undefined, path: Path): ReturnType<typeof writtenValues> {
+  if (data === undefined) return [];
+  if (typeof data !== 'object') return [{ text: String(data), tag: '*', path }];
+  return Object.entries(data).map(([tag, text]) => ({ text: String(text), tag, path: [...path, tag] }));
 }
 
 function resolveValue(data: z.infer<typeof localisedValue>): ReturnType<typeof perLocale> {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { roles } from '../../rule/index.ts';
 import { globOf } from '../glob.ts';
-import type { Fact, Override } from '../guide.ts';
+import type { Override } from '../guide.ts';
 import { factsSchema, resolveFact } from './fact.ts';
 import { normalLocale } from './locale-tag.ts';
 import { address } from './locales.ts';
@@ -35,7 +35,7 @@ type Written = z.infer<typeof overrideSchema>;
 /** The override, resolved. `where` gives the place of a fact. */
 export function resolveOverride(data: Written, where: (id: string) => string): Override {
   const { channels, files, locales, roles: shown, locale: tag } = data;
-  const facts = Object.entries(data.facts ?? {}).map(([id, fact]) => [id, wholeFact(resolveFact(fact, where(id)))]);
+  const facts = Object.entries(data.facts ?? {}).map(([id, fact]) => [id, resolveFact(fact, where(id))]);
   return {
     ...(channels === undefined ? {} : { channels: asList(channels) }),
     ...(files === undefined ? {} : { files: asList(files).map(globOf) }),
@@ -46,11 +46,6 @@ export function resolveOverride(data: Written, where: (id: string) => string): O
     ...(tag === undefined ? {} : { locale: normalLocale(tag) ?? tag }),
     facts: Object.fromEntries(facts),
   };
-}
-
-/** A fact with nothing left out. */
-export function wholeFact(fact: Partial<Fact> & Pick<Fact, 'where'>): Fact {
-  return { about: [], required: [], except: [], ...fact };
 }
 
 function addressOf(data: NonNullable<Written['address']>): NonNullable<Override['address']> {

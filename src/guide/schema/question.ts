@@ -1,7 +1,7 @@
 /** Questions that customers ask, and claims that someone answers for. */
 
 import type { z } from 'zod';
-import type { Claim, Question } from '../guide.ts';
+import type { Claim, Question } from '../../rule/facts.ts';
 import { mapOf } from './shapes.ts';
 import { asList, day, localised, perLocale, text, texts } from './texts.ts';
 

@@ -1,0 +1,162 @@
+/** From texts to statements: quantities, attached to topics, with what narrows them. */
+
+import type { Document, Role, Segment } from '../document/document.ts';
+import type { Range } from '../document/map.ts';
+import { overlapsAny } from '../document/ranges.ts';
+import { type Attachment, attach } from '../language/attach.ts';
+import { clauses } from '../language/clause.ts';
+import { longest } from '../language/matcher.ts';
+import type { Quantity } from '../language/quantity.ts';
+import { scopeOf } from '../language/scope.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Stated, Statement } from '../rule/statement.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Placing } from './placing.ts';
+import type { Views } from './views.ts';
+
+/** Texts of a message that say what all of it is about. */
+const titles: readonly Role[] = ['headline', 'subject', 'title'];
+
+/** Kinds that stand in addresses, which are no prose. */
+const addresses: readonly string[] = ['email', 'phone', 'url'];
+
+/** Reads the statements of one document. */
+export class StatementReader {
+  readonly #document: Document;
+  readonly #views: Views;
+  readonly #placing: Placing;
+  readonly #numbers: ReadonlyMap<Segment, number>;
+  readonly #read = new Map<Segment, readonly Stated[]>();
+  #titlesByUnit: ReadonlyMap<number, readonly string[]> | undefined;
+
+  constructor(document: Document, views: Views, placing: Placing) {
+    this.#document = document;
+    this.#views = views;
+    this.#placing = placing;
+    this.#numbers = new Map(document.segments.map((segment, index) => [segment, index]));
+  }
+
+  /** Statements of a text, in order. A text is of one part of its document, so of one book. */
+  read(segment: Segment, book: FactBook): readonly Stated[] {
+    const known = this.#read.get(segment) ?? this.#statements(segment, book);
+    this.#read.set(segment, known);
+    return known;
+  }
+
+  #statements(segment: Segment, book: FactBook): readonly Stated[] {
+    const isCode = ({ start, end, value }: Quantity): boolean => !addresses.includes(value.kind) && overlapsAny(segment.inert, start, end);
+    const quantities = this.#views.quantities(segment).filter((quantity) => !isCode(quantity));
+    if (quantities.length === 0) return [];
+    const language = languageOf(this.#views.locale(segment));
+    const before = this.#before(segment);
+    const label = segment.label ?? segment.field;
+    const attachments = attach(
+      quantities,
+      {
+        text: segment.text,
+        tokens: this.#views.tokens(segment),
+        sentence: (offset) => this.#views.sentence(segment, offset),
+        headers: segment.headers ?? [],
+        ...(segment.heading === undefined ? {} : { heading: segment.heading }),
+        ...(label === undefined ? {} : { field: label }),
+        ...(before === undefined ? {} : { before }),
+      },
+      book.topics(language),
+    );
+    return attachments.map((attachment) => this.#stated(segment, attachment, language, book));
+  }
+
+  #stated(segment: Segment, attachment: Attachment, language: string, book: FactBook): Stated {
+    const { quantity } = attachment;
+    const topic = attachment.attached && book.topic(attachment.attached.topic);
+    const attached = topic?.isCompetitor ? undefined : attachment.attached;
+    const sentence = this.#views.sentence(segment, quantity.start);
+    const above = this.#above(segment);
+    const { scope, aside } = scopeOf(segment.text, quantity, {
+      language,
+      sentence,
+      products: book.products,
+      above,
+      ...(topic ? { topic } : {}),
+    });
+    const exception = attached && this.#exception(segment, quantity, sentence, above, attached.topic, book);
+    const { value, bound, isWeak, isAmbiguous, start, end } = quantity;
+    const spoken = segment.role === 'quote' ? 'others' : aside;
+    const label = segment.label ?? segment.field;
+    const statement: Statement = {
+      value,
+      ...(bound === undefined || topic?.neutral?.includes(bound) ? {} : { bound }),
+      ...(isWeak ? { isWeak } : {}),
+      ...(isAmbiguous ? { isAmbiguous } : {}),
+      ...(attached ? { topic: attached.topic, trigger: attached.trigger, distance: attached.distance } : {}),
+      text: segment.text.slice(start, end),
+      scope,
+      ...(spoken === undefined ? {} : { aside: spoken }),
+      ...(exception === undefined ? {} : { exception }),
+      locale: this.#views.locale(segment),
+      role: segment.role,
+      ...(label === undefined ? {} : { label }),
+      segment: this.#numbers.get(segment) ?? 0,
+      sentence: sentence[0],
+      place: this.#placing.place(segment.map.range(start, end)),
+    };
+    return { statement, segment, quantity, sentence, attachment };
+  }
+
+  /** The text just before, of the same message. */
+  #before(segment: Segment): string | undefined {
+    const before = this.#document.segments[(this.#numbers.get(segment) ?? 0) - 1];
+    return before?.unit === segment.unit ? before.text : undefined;
+  }
+
+  /** What stands over a text: its heading, the headers of its cell, and the titles of its message. */
+  #above(segment: Segment): string[] {
+    this.#titlesByUnit ??= titlesByUnit(this.#document.segments);
+    const own = [...(segment.headers ?? []), ...(segment.heading === undefined ? [] : [segment.heading])];
+    return [...own, ...(this.#titlesByUnit.get(segment.unit) ?? []).filter((title) => title !== segment.text)];
+  }
+
+  /** The guide's exception whose words are nearest: in the clause, the sentence, above the text, or in the file's name. */
+  #exception(
+    segment: Segment,
+    { start }: Quantity,
+    sentence: Range,
+    above: readonly string[],
+    topic: string,
+    book: FactBook,
+  ): number | undefined {
+    const matcher = book.exceptions;
+    if (!matcher) return undefined;
+    const own = longest(matcher.match(this.#views.tokens(segment))).filter(({ phrase }) => phrase.data.topic === topic);
+    const clause = clauses(segment.text, sentence).find(([, end]) => start < end) ?? sentence;
+    for (const [from, to] of [clause, sentence]) {
+      const hit = own.find((each) => each.start >= from && each.end <= to);
+      if (hit) return hit.phrase.data.index;
+    }
+    for (const text of [...above, wordsOfPath(this.#document.path)]) {
+      const hit = longest(matcher.match(tokenize(text))).find(({ phrase }) => phrase.data.topic === topic);
+      if (hit) return hit.phrase.data.index;
+    }
+    return undefined;
+  }
+}
+
+function titlesByUnit(segments: readonly Segment[]): Map<number, string[]> {
+  const byUnit = new Map<number, string[]>();
+  for (const { unit, role, text, label = '' } of segments) {
+    if (!titles.includes(role) && !/(?:^|[._\s])(?:name|title|product|item)$/i.test(label)) continue;
+    const known = byUnit.get(unit);
+    if (known) known.push(text);
+    else byUnit.set(unit, [text]);
+  }
+  return byUnit;
+}
+
+/** `emails/battery-warranty.html` as words. */
+function wordsOfPath(path: string): string {
+  return path.replace(/[/._-]+/g, ' ');
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-', 1)[0] ?? locale;
+}
