@@ -36,12 +36,13 @@ export function isInertPiece(piece: string): boolean {
   return isEmail(piece) || isDomain(piece) || isIdentifier(piece) || isPath(piece) || isFileName(piece) || isVersion(piece);
 }
 
-/** A placeholder may stand for any part of an address. */
-function isEmail(piece: string): boolean {
+/** Whether a piece is an e-mail address. A placeholder may stand for any part of it. */
+export function isEmail(piece: string): boolean {
   return /^@?[\p{L}\p{N}\uFFFC._%+-]+@[\p{L}\p{N}\uFFFC-]+(?:\.[\p{L}\p{N}\uFFFC-]+)+$/u.test(piece);
 }
 
-function isDomain(piece: string): boolean {
+/** Whether a piece is a bare domain, maybe with a port. */
+export function isDomain(piece: string): boolean {
   return domains.has(hostEnding(piece.replace(/:\d+$/, '')) ?? '');
 }
 
@@ -70,8 +71,8 @@ function isPath(piece: string): boolean {
   return slash >= 0 && hasExtension(piece.slice(slash + 1));
 }
 
-/** `Node.js` is a name, `.env` a file. */
-function isFileName(piece: string): boolean {
+/** Whether a piece is the name of a file. `Node.js` is a name, `.env` a file. */
+export function isFileName(piece: string): boolean {
   if (/^\.[a-z][\w.-]+$/.test(piece)) return true;
   return hasExtension(piece) && !/^\p{Lu}[^.]*\.js$/u.test(piece);
 }
