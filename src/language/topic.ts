@@ -1,0 +1,32 @@
+/** Topics: what a quantity can be about. */
+
+import type { Bound, DurationUnit, Kind } from './quantity.ts';
+
+/** Phrases by language (`en`); `*` for any. Notation of {@link Phrase}: `return*` is any ending, a lone `*` one word. */
+export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** A promise that quantities are about. */
+export interface Topic {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Units that it takes; absent: any. A quantity in another unit is never about it. */
+  readonly units?: readonly DurationUnit[];
+  /** Words that make a quantity this topic. */
+  readonly triggers: PhrasesByLanguage;
+  /** Wider words that take a quantity from other topics, and are too loose to say that it is this one. */
+  readonly compete?: PhrasesByLanguage;
+  /** Pairs of words of one clause that together are a trigger: `schicken … zurück`. */
+  readonly split?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+  /** Phrases in which a trigger does not count. */
+  readonly not?: PhrasesByLanguage;
+  /** Topics whose triggers in the same clause make it uncertain. */
+  readonly veto?: readonly string[];
+  /** Names of data fields that mean it, as words: `return window`. */
+  readonly fields?: readonly string[];
+  /** Farthest that a trigger stands from its quantity, in words. Absent: 9. */
+  readonly reach?: number;
+  /** It only takes quantities away from others: what is said of it is no fact. */
+  readonly isCompetitor?: true;
+  /** Bounds that change nothing: "over $50" is the threshold itself. */
+  readonly neutral?: readonly Bound[];
+}
