@@ -1,0 +1,105 @@
+/** What narrows a statement: for which product, which customers, which market, until when. */
+
+import type { Range } from '../document/map.ts';
+import type { Quantity } from './quantity.ts';
+import { readAbove } from './scope/above.ts';
+import { asideOf } from './scope/asides.ts';
+import { addFarther, conditionsOf } from './scope/conditions.ts';
+import { impliedBy } from './scope/implied.ts';
+import { baseOf } from './scope/languages.ts';
+import { nearestProducts } from './scope/nearest-products.ts';
+import { neighboursOf } from './scope/neighbours.ts';
+import { type NamedProduct, productsIn } from './scope/products.ts';
+import { readSentence, type Sentence } from './scope/sentence.ts';
+import { validityOf } from './scope/validity.ts';
+import type { Topic } from './topic.ts';
+
+/** Where a statement holds. Two statements can contradict each other only where their scopes are equal. */
+export interface Scope {
+  /** Names of the guide that the statement is about, as the guide writes them; the longest name wins. In order, each once. */
+  readonly products: readonly string[];
+  /** What narrows it, language apart: `members`, `sale`, `eu`, `express`. In order, each once. */
+  readonly conditions: readonly string[];
+  /** First and last day that it holds (`YYYY-MM-DD`), where the text says so. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Why a value is no statement of the brand about today: it was so, others do so, it is denied, it is an example or a mere question. */
+export type Aside = 'history' | 'others' | 'denied' | 'example' | 'question';
+
+/** What stands around a quantity, for its scope. */
+export interface ScopeContext {
+  readonly language: string;
+  /** Cooked range of the sentence. */
+  readonly sentence: Range;
+  /** Names of the guide's products, as the guide writes them. */
+  readonly products: readonly string[];
+  /** Nearest heading, headers of a table's row and column, and titles of the same row or message, nearest first. */
+  readonly above: readonly string[];
+  /** What the quantity is about. Conditions that its own words name narrow nothing: "Plus members" of a topic `plus-delivery`. */
+  readonly topic?: Topic;
+}
+
+/** Scope of one quantity, and whether it is a statement at all. */
+export interface Scoped {
+  readonly scope: Scope;
+  readonly aside?: Aside;
+}
+
+/** As much of a long sentence as is looked at: this many UTF-16 units before a quantity, and after it. */
+const reach = 512;
+
+/** What narrows a quantity, or makes it no statement. */
+export function scopeOf(text: string, quantity: Quantity, context: ScopeContext): Scoped {
+  const language = baseOf(context.language);
+  const [from, to] = windowOf(quantity, context.sentence);
+  const sentence = readSentence(text.slice(from, to), language);
+  const local: Quantity = { ...quantity, start: quantity.start - from, end: quantity.end - from };
+  const near = neighboursOf(sentence.text, sentence.parts, local.start);
+  if (near === undefined) return { scope: { products: [], conditions: [] } };
+
+  const above = context.above.map((title) => readAbove(title, language));
+  const named = productsOf(sentence, context, language);
+  const products = nearestProducts(
+    named,
+    near,
+    above.map((title) => productsOf(title.sentence, context, language)),
+  );
+  const conditions = [
+    ...conditionsOf(
+      sentence,
+      near,
+      local,
+      named.map(({ start, end }) => [start, end]),
+    ),
+  ];
+  for (const title of above) addFarther(conditions, title.conditions);
+  const { from: since, until, conditions: dated } = validityOf(sentence, local);
+  const implied = impliedBy(context.topic, language);
+  const ids = [...conditions, ...dated].map(({ id }) => id).filter((id) => !implied.has(id));
+  const aside = asideOf(sentence, near, local) ?? above.find((title) => title.aside !== undefined)?.aside;
+  return {
+    scope: {
+      products: inOrder(products.flatMap(({ name }) => name ?? [])),
+      conditions: inOrder([...ids, ...products.flatMap(({ longer }) => longer ?? [])]),
+      ...(since === undefined ? {} : { from: since }),
+      ...(until === undefined ? {} : { until }),
+    },
+    ...(aside === undefined ? {} : { aside }),
+  };
+}
+
+/** Windows begin at few places, so that the quantities of a long sentence share them. */
+function windowOf({ start, end }: Quantity, [from, to]: Range): Range {
+  const step = Math.floor((start - from) / reach);
+  return [from + Math.max(0, step - 1) * reach, Math.max(end, Math.min(to, from + (step + 2) * reach))];
+}
+
+function productsOf({ text, tokens, values }: Sentence, { products }: ScopeContext, language: string): NamedProduct[] {
+  return productsIn(text, tokens, products, values, language);
+}
+
+function inOrder(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,103 @@
+/** Whether a value is a statement of the brand about today at all. */
+
+import type { Range } from '../../document/map.ts';
+import { wordsBetween } from '../clause.ts';
+import type { Hit } from '../matcher.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Aside } from '../scope.ts';
+import { isHitIn } from './conditions.ts';
+import type { Frame } from './marks.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type Part, wordCount } from './parts.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words between a value and what makes it an aside. */
+const reach = 2;
+/** Longest part behind a value that says whose it is: "by law". */
+const shortPart = 3;
+
+type FrameHit = Hit<Frame>;
+
+/** Why a value is no statement; `undefined` if it is one. */
+export function asideOf(sentence: Sentence, near: Neighbours, quantity: Quantity): Aside | undefined {
+  if (isQuestion(sentence, quantity)) return 'question';
+  if (isOldValue(sentence, near.own, quantity)) return 'history';
+  for (const hit of sentence.frames) {
+    const frame = hit.phrase.data;
+    if (
+      frame.kind === 'aside' &&
+      holds(sentence, hit, frame.where, near, quantity) &&
+      !isLifted(sentence, hit, frame.aside, near, quantity)
+    ) {
+      return frame.aside;
+    }
+  }
+  return undefined;
+}
+
+function holds(sentence: Sentence, hit: FrameHit, where: string, near: Neighbours, quantity: Quantity): boolean {
+  const { text } = sentence;
+  const value: Range = [quantity.start, quantity.end];
+  const gap = wordsBetween(text, [hit.start, hit.end], value);
+  switch (where) {
+    case 'clause':
+      return speaksFor(sentence, hit, near, quantity);
+    case 'after':
+      return hit.start >= quantity.end && isHitIn(hit, near.own) && gap <= reach;
+    case 'before':
+      return (
+        hit.end <= quantity.start &&
+        sameClause(text, hit.end, quantity.start) &&
+        gap <= reach &&
+        !isLimit(sentence, hit.end, quantity.start)
+      );
+    default:
+      return hit.end <= quantity.start && sameClause(text, hit.end, quantity.start) && gap === 0;
+  }
+}
+
+/** Anywhere in the part of the value, in one before it, or in a short one behind it. An example holds for all that follows it. */
+function speaksFor({ text }: Sentence, hit: FrameHit, { own, beside }: Neighbours, quantity: Quantity): boolean {
+  const frame = hit.phrase.data;
+  if (isHitIn(hit, own)) return hit.end <= quantity.start || hit.start >= quantity.end;
+  if (frame.kind === 'aside' && frame.aside === 'example' && hit.end <= quantity.start) return true;
+  const part = beside.find((each) => isHitIn(hit, each));
+  if (part === undefined) return false;
+  return part.start < own.start || wordCount(text.slice(part.start, part.end)) <= shortPart;
+}
+
+function sameClause(text: string, from: number, to: number): boolean {
+  return !/[;:,\n]/.test(text.slice(from, to));
+}
+
+/** "No returns after 30 days" states the window. */
+function isLimit({ frames }: Sentence, from: number, to: number): boolean {
+  return frames.some(({ start, end, phrase }) => phrase.data.kind === 'limits' && start >= from && end <= to);
+}
+
+/** What the brand says of itself is not of others; what is so now is no history. */
+function isLifted({ frames }: Sentence, hit: FrameHit, aside: Aside, { own }: Neighbours, quantity: Quantity): boolean {
+  if (aside !== 'others' && aside !== 'history') return false;
+  const kind = aside === 'others' ? 'brand' : 'present';
+  return frames.some(
+    (frame) => frame.phrase.data.kind === kind && isHitIn(frame, own) && frame.end <= quantity.start && frame.start >= hit.end,
+  );
+}
+
+/** "Raised from 20 to 45 days": the 20. A range that is read from both is not clear. */
+function isOldValue({ frames, text }: Sentence, own: Part, { start, end }: Quantity): boolean {
+  const isChange = frames.some((hit) => hit.phrase.data.kind === 'changes' && isHitIn(hit, own) && (hit.end <= start || hit.start >= end));
+  if (!isChange) return false;
+  return frames.some(({ phrase, start: from, end: to }) => {
+    if (phrase.data.kind === 'from') return to <= start && text.slice(to, start).trim() === '';
+    return phrase.data.kind === 'fromBehind' && from >= end && text.slice(end, from).trim() === '';
+  });
+}
+
+/** Whether the sentence asks, and is not a question in form only ("Did you know?"). */
+function isQuestion({ text, frames }: Sentence, { start, end }: Quantity): boolean {
+  const mark = /[.!?…。！？؟।;](?=[\s"'”’»)\]]|$)|[。！？]/u.exec(text.slice(end));
+  if (mark === null) return false;
+  const asks = /[?？؟]/.test(mark[0]) || (mark[0] === '。' && text.charAt(end + mark.index - 1) === 'か');
+  return asks && !frames.some((hit) => hit.phrase.data.kind === 'rhetorical' && hit.end <= start);
+}

@@ -1,0 +1,398 @@
+/** English words of scope. */
+
+import type { ScopeWords } from './scope-words.ts';
+
+/** What shops write in English. */
+export const english: ScopeWords = {
+  conditions: {
+    members: `
+      members, member, members-only, member-only, membership holder*, loyalty customer*, loyalty programme, loyalty program,
+      rewards customer*, club customer*, registered customer*, registered users
+    `,
+    guests: 'non-member*, nonmember*, guests, guest customer*, guest checkout, not a member, not members, without an account',
+    vip: 'vip, vips',
+    students: 'student, students, student discount, university customers',
+    teachers: 'teacher, teachers, educators, school staff, faculty',
+    seniors: 'senior citizens, seniors, senior discount, pensioners, over-65s, over-60s',
+    military: 'military, veterans, service members, servicemen',
+    healthcare: 'nurses, healthcare workers, health care workers, nhs, nhs staff, first responders, key workers, medical staff',
+    business: `
+      business customer*, business client*, business order*, business account*, business buyers, businesses, b2b, trade customer*,
+      trade account*, trade order*, wholesale, wholesale customer*, corporate customer*, corporate client*, corporate order*,
+      retailers who buy, resellers
+    `,
+    employees: 'employees, employee discount, staff discount, staff purchase*',
+    'new-customers': `
+      new customer*, new member*, new subscriber*, new user*, new client*, first-time customer*, first-time buyer*, first-time shopper*
+    `,
+    'existing-customers': `
+      existing customer*, returning customer*, loyal customers, repeat customer*, existing subscriber*, existing user*
+    `,
+    'first-order': `
+      first order, first purchase, first box, first month, first year of, your first, first booking, first shipment, first delivery
+    `,
+    subscribers: `
+      subscribers, subscriber, newsletter subscriber*, when you subscribe, if you subscribe, subscribe and save, subscribe & save,
+      subscription orders, when you sign up, if you sign up, sign up for our newsletter, sign up to our newsletter, sign up and
+    `,
+    nonprofits: 'nonprofit*, non-profit*, charities, ngos, educational institutions',
+    sale: `
+      sale item*, sale product*, sale price*, sale order*, sale goods, sale purchase*, sale stock, sale merchandise, sale styles,
+      items on sale, item on sale, products on sale, final sale, discounted item*, discounted product*, discounted goods, reduced item*,
+      reduced-price*, marked-down, markdown*, clearance, outlet, end-of-line, bought in the sale, purchased on sale, bought on sale,
+      promotional item*, already reduced, last-chance item*
+    `,
+    used: `
+      used item*, used product*, used goods, second-hand, secondhand, pre-owned, preowned, preloved, pre-loved, refurbished,
+      reconditioned, ex-display, display models, b-stock, open-box, vintage item*, renewed
+    `,
+    personalised: `
+      personalised item*, personalized item*, personalised product*, personalized product*, personalised order*, personalized order*,
+      personalised goods, personalized goods, personalised gift*, personalized gift*, custom-made, custom order*, custom item*,
+      custom product*, customised, customized, made-to-order, made-to-measure, bespoke, engraved, monogrammed, special order*, cut-to-size
+    `,
+    'gift-cards': 'gift card*, gift voucher*, gift certificate*, e-gift, egift, store credit',
+    digital: `
+      digital item*, digital product*, digital goods, digital content, digital download*, downloadable, downloads, e-books, ebooks,
+      software licen*, digital order*
+    `,
+    large: `
+      large item*, large order*, bulky, oversized, oversize, furniture item*, furniture deliver*, furniture order*, large furniture,
+      heavy item*, heavy goods, freight, bulk order*, two-man delivery, pallet*, large appliance*, white goods
+    `,
+    perishable: 'perishable*, fresh food, fresh flowers, fresh produce, chilled, frozen, food items',
+    unopened: 'unopened, still sealed',
+    opened: `
+      opened item*, opened product*, opened package*, opened box*, opened packag*, if opened, once opened, have been opened,
+      has been opened
+    `,
+    damaged: `
+      damaged, defective, faulty, broken item*, arrived broken, arrives broken, arrive broken, arrived damaged, arrives damaged,
+      arrive damaged, dead on arrival, doa, manufacturing fault*, missing or damaged, missing item*, missing parts
+    `,
+    'wrong-item': 'wrong item*, incorrect item*, wrong product*, wrong size sent, wrong order, incorrect order*, sent you the wrong',
+    'pre-order': 'pre-order*, preorder*, pre-ordered, backorder*, back-order*, back-ordered',
+    gifts: `
+      gift return*, gift recipient*, gift order*, gifted item*, received as a gift, bought as a gift, if it was a gift, if it's a gift,
+      gift purchase*, as gifts
+    `,
+    hygiene: 'underwear, swimwear, earrings, cosmetics, hygiene product*, intimates, pierced jewel*, face masks',
+    battery: 'battery, batteries',
+    parts: 'spare part*, replacement part*, wear parts, moving parts, wearing parts, other parts, parts only, consumables, accessories',
+    express: `
+      express, expedited, priority shipping, priority delivery, priority mail, rush order*, rush shipping, rush delivery, faster shipping,
+      priority support
+    `,
+    overnight: 'overnight',
+    'next-day': 'next-day, next day delivery, next working day delivery, 1-day shipping, one-day shipping, one-day delivery',
+    'same-day': 'same-day',
+    standard: 'standard shipping, standard delivery, regular shipping, regular delivery, ground shipping, standard post, standard mail',
+    economy: 'economy shipping, economy delivery, economy post, economy, slow shipping, saver delivery',
+    pickup: `
+      pickup, pick-up, click and collect, click & collect, click-and-collect, collect in store, collect in-store, in-store collection,
+      store collection, store pickup, curbside, parcel locker*, collection point*, local delivery
+    `,
+    'in-store': `
+      in-store, in store, in stores, in our store, in our stores, in our shop, in our shops, store purchase*, in any store, at our store,
+      at our stores, in person, in our showroom*, in-shop, shop purchase*
+    `,
+    online: `
+      online order*, online purchase*, online only, online-only, ordered online, bought online, purchased online, online exclusive*,
+      web orders, website only, order online, shop online, buy online
+    `,
+    app: `
+      in the app, in our app, app only, app-only, app order*, app exclusive*, app users, through the app, via the app, through our app,
+      via our app, when you download the app, using the app, using our app, with the app, app purchases
+    `,
+    chat: `
+      live chat, by chat, via chat, on chat, chat message*, chat request*, chats, chat support, on whatsapp, via whatsapp, by whatsapp,
+      on social media, via social media, by text, via text, by sms
+    `,
+    holiday: `
+      holiday order*, holiday purchase*, holiday return*, holiday gift*, holiday season, holiday period, holiday sale, holiday shipping,
+      holiday offer*, holiday deal*, extended holiday, for the holidays, over the holidays, during the holidays, this holiday,
+      festive season, festive period, extended christmas, christmas order*, christmas gift*, christmas purchase*, christmas return*,
+      christmas period, christmas season, for christmas, over christmas, christmas deliver*, before christmas, valentine's, mother's day,
+      father's day, easter, diwali
+    `,
+    'black-friday': "black friday, cyber monday, cyber week, black week, prime day, singles' day",
+    'limited-time': `
+      today only, this week only, this weekend only, this weekend, this month only, for a limited time, limited-time, for a short time,
+      flash sale, ends today, ends tonight, ends tomorrow, ends soon, ends sunday, ends monday, until sunday, until monday,
+      until midnight, launch offer, introductory, introductory price, intro offer, summer sale, winter sale, spring sale, autumn sale,
+      fall sale, anniversary sale, birthday, early bird, early-bird
+    `,
+    weekend: `
+      on weekends, at weekends, on the weekend, at the weekend, over the weekend, weekend order*, weekend deliver*, on saturdays,
+      on sundays, saturday deliver*, sunday deliver*, on public holidays, on bank holidays
+    `,
+    peak: 'peak season, peak period*, peak times, busy period*, busy times, high season, sale periods, during sales, high demand',
+    annual: `
+      annual plan*, yearly plan*, annual subscription*, yearly subscription*, annual membership*, annual billing, billed annually,
+      billed yearly, pay annually, pay yearly, paid annually, paid yearly, paying annually, paying yearly, annual payment*,
+      when you pay for a year, pay for a year, annual customers, annual subscribers
+    `,
+    monthly: `
+      monthly plan*, monthly subscription*, monthly billing, billed monthly, pay monthly, paid monthly, paying monthly,
+      monthly membership*, monthly payment*
+    `,
+    free: 'free plan*, free tier, free account*, free user*, free version, free subscription*',
+    enterprise: 'enterprise, enterprise plan*, enterprise customer*',
+    basic: 'basic plan*, basic tier, basic account*, essentials plan',
+    starter: 'starter plan*, starter tier, starter pack',
+    team: 'team plan*, teams plan*, team account*, business plan*',
+    international: `
+      international order*, international shipping, international deliver*, international customer*, international return*,
+      international shipment*, internationally, international, abroad, overseas, rest of the world, rest of world, other countries,
+      outside your country, all other countries, cross-border, non-domestic
+    `,
+    domestic: 'domestic, domestic order*, domestically, nationwide, within the country',
+    'us-remote': `
+      alaska, hawaii, alaska and hawaii, alaska & hawaii, alaska or hawaii, hawaii and alaska, puerto rico, us territories, apo, fpo,
+      apo/fpo
+    `,
+    'uk-remote': 'northern ireland, scottish highlands, highlands and islands, channel islands, isle of man, isle of wight',
+    remote: 'remote area*, remote location*, remote region*, remote address*, remote postcodes, islands, rural area*, po box*, p.o. box*',
+  },
+  rates: {
+    annual: 'annually, yearly, per year, a year, each year, every year, per annum, p.a., /year, /yr',
+    monthly: 'monthly, per month, a month, each month, every month, p.m., /month, /mo',
+  },
+  grades: {
+    plus: 'plus',
+    premium: 'premium',
+    pro: 'pro',
+    gold: 'gold',
+    silver: 'silver',
+    bronze: 'bronze',
+    platinum: 'platinum, diamond, elite',
+    vip: 'vip',
+    basic: 'basic',
+    starter: 'starter',
+    free: 'free',
+    enterprise: 'enterprise',
+  },
+  graded: `
+    {grade} member*, {grade} customer*, {grade} subscriber*, {grade} user*, {grade} plan*, {grade} tier*, {grade} level, {grade} status,
+    {grade} account*, {grade} subscription*, the {grade} plan
+  `,
+  places: {
+    eu: 'european union, eu countries, eu member states, eea, european economic area, eu, e.u.',
+    europe: 'europe, european countries, european orders, european customers',
+    us: `
+      united states, usa, u.s., u.s.a., united states of america, contiguous us, contiguous united states, continental us,
+      continental united states, lower 48, lower 48 states, american customers, 48 contiguous states
+    `,
+    uk: 'united kingdom, uk, u.k., great britain, england, scotland, wales, uk mainland, mainland uk, gb',
+    ca: 'canada, canadian customers, canadian orders',
+    au: 'australia, australian customers, australian orders',
+    nz: 'new zealand',
+    ie: 'ireland, republic of ireland',
+    de: 'germany, german customers, german orders',
+    at: 'austria',
+    ch: 'switzerland, liechtenstein',
+    fr: 'france, french customers, french orders',
+    es: 'spain, mainland spain',
+    it: 'italy',
+    pt: 'portugal',
+    nl: 'netherlands, holland',
+    be: 'belgium',
+    benelux: 'benelux',
+    lu: 'luxembourg',
+    pl: 'poland',
+    cz: 'czech republic, czechia',
+    se: 'sweden',
+    dk: 'denmark',
+    no: 'norway',
+    fi: 'finland',
+    scandinavia: 'scandinavia, nordic countries, nordics',
+    gr: 'greece',
+    tr: 'turkey, türkiye',
+    ru: 'russia',
+    ua: 'ukraine',
+    in: 'india',
+    jp: 'japan',
+    cn: 'china',
+    hk: 'hong kong',
+    sg: 'singapore',
+    br: 'brazil',
+    mx: 'mexico',
+    za: 'south africa',
+    ae: 'uae, united arab emirates',
+    asia: 'asia, asia-pacific',
+    'north-america': 'north america',
+    'latin-america': 'latin america, south america',
+    africa: 'africa',
+  },
+  capitals: { US: 'us' },
+  outside: 'outside {place}, outside the {place}, outside of {place}, outside of the {place}, non-{place}, beyond the {place}',
+  notMarket: `
+    made in {place}, made in the {place}, based in {place}, based in the {place}, located in {place}, founded in {place},
+    designed in {place}, manufactured in {place}, manufactured in the {place}, produced in {place}, built in {place}, crafted in {place},
+    handmade in {place}, roasted in {place}, brewed in {place}, grown in {place}, warehouse in {place}, warehouse in the {place},
+    warehouses in {place}, workshop in {place}, factory in {place}, office in {place}, offices in {place}, team in {place},
+    studio in {place}, store in {place}, imported from {place}, ship* from {place}, ship* from the {place}, sent from {place},
+    sent from the {place}, dispatched from {place}, delivered from {place}, {place} warehouse, {place} law, {place} office, {place} time
+  `,
+  ordinary: [
+    // Words with a condition in them that say nothing of who gets it.
+    `
+      team member*, staff member*, member of staff, member of our, members of our, member of the, members of the, family member*,
+      crew member*, board member*, member state*, member countries, student loan*, on sale now, after-sale*, american express,
+      express our, express your, express yourself, premium customer service, premium customer support, premium customer care,
+      express consent, express written, expressly, chatbot*, free standard shipping, free standard delivery, business day*, working day*,
+      new products, gift wrap*, damaged in any way, not damaged, undamaged, unused, excluding weekends, excluding holidays,
+      excluding weekends and holidays, excluding public holidays, excluding bank holidays, except weekends, except holidays,
+      except weekends and holidays, not including weekends, not including holidays, battery life, battery lasts, pro tip, plus tax,
+      plus vat, plus shipping
+    `,
+    // What anyone may say or do: no condition on who gets it.
+    `
+      if you change your mind, if you changed your mind, if you've changed your mind, if you have changed your mind, if you are not,
+      if you're not, if you aren't, if you are unhappy, if you're unhappy, if you are unsatisfied, if you're unsatisfied,
+      if you are dissatisfied, if you're dissatisfied, if you are disappointed, if you're disappointed, if you are happy, if you do not,
+      if you don't, if you didn't, if you can't, if you cannot, if you haven't, if you have not, if you decide, if you wish, if you want,
+      if you would like, if you'd like, if you'd rather, if you'd prefer, if you prefer, if you need, if you feel, if you think,
+      if you regret, if you return, if you ever, if you contact, if you have a question*, if you have any, if you have question*,
+      if you have an issue, if you have issues, if you have a problem, if you have trouble, if you notice, if you experience, if you find,
+      if you buy from us, if you shop with us, if you order from us, if you order today, if you order now, if you are looking,
+      if you're looking, if you choose to return, if you choose to cancel, if you cancel, if you change, if you miss, if you are within,
+      if you request, if you ask, if you email us, if you write to us, if for any reason, if\\, for any reason, if anything, if something,
+      if nothing, if it breaks, if it fails, if it stops, if it does not, if it doesn't, if it isn't, if it's not, if it is not,
+      if it goes wrong, if it didn't, if they don't, if they do not, if they aren't, if this isn't, if the fit, if the size,
+      if your lamp breaks, if your order does not, if your order doesn't, if your order isn't, if you're within, if necessary, if needed,
+      if required, if possible, if not, if any, if so, if applicable, if unused, if unworn, as if, what if, even if, no matter if,
+      even when, once you receive, once we receive, once it arrives, once your order, once we have received, once we've received,
+      as long as you like, as long as you want, as long as you own, as long as it is unused, as long as it's unused,
+      unless otherwise stated, unless stated otherwise, unless otherwise noted, unless otherwise specified, unless otherwise indicated,
+      unless otherwise agreed, some people, some day
+    `,
+  ],
+  narrowing: `
+    if, if you, if you are, if you're, if you have, if you can, if you spend, if your, if the, if we, if an item, unless, provided,
+    provided that, providing, as long as, so long as, on condition that, in case of, in the event of, subject to, when you pay,
+    when paying, when you use, when you order by, when you order before, when you buy two, when you buy 2, when you buy three,
+    when you buy 3, when you bundle, when you refer, when you trade in, when you order through, with code, with the code, with promo code,
+    with coupon, with the coupon, use code, using code, using the code, only for, only on, only in, only with, only at, only if,
+    only when, only to, only valid, only applies, only apply, only available, applies only, apply only, valid only, available only,
+    exclusively for, exclusive to, limited to orders, limited to purchases, limited to customers, when ordered before, placed before,
+    ordered before, placed after, ordered after, ordered by, placed by, order by, order before, if ordered, once you reach,
+    after your first year
+  `,
+  selection: `
+    selected, select, certain, eligible, qualifying, participating, specific, some, most, many, designated, featured, in-stock,
+    full-price, full-priced, regular-priced, non-sale, out-of-stock
+  `,
+  exceptions: `
+    except, except for, excepting, excluding, excludes, exclude, with the exception of, other than, apart from, aside from, not including,
+    does not include, doesn't include, does not apply, doesn't apply, do not apply, don't apply, not applicable, not valid, not available,
+    cannot be combined, not eligible, save for, not on, no returns on, exclusive of, cannot be returned, can't be returned, are excluded,
+    is excluded
+  `,
+  rest: `
+    everything else, everyone else, all other, all others, any other, every other, other items, other orders, other products,
+    other customers, otherwise, in all other cases, everybody else, anything else, the rest, regular items, regular customers,
+    full-price items, all the rest
+  `,
+  over: `
+    orders over, order over, orders above, orders of, orders from, orders of at least, orders of over, orders worth, orders worth over,
+    orders exceeding, orders totaling, orders totalling, purchases over, purchases of, purchases above, purchase of, purchase over,
+    order of, order above, spend, spend over, spend at least, you spend, when you spend, if you spend, minimum spend of, minimum order of,
+    items over, items above, products over, spending over, spending, baskets over, carts over, order is over, order exceeds
+  `,
+  under: `
+    orders under, orders below, orders less than, orders up to, order under, order below, purchases under, purchases below, items under,
+    items below, products under, order is under, spend less than, orders of less than
+  `,
+  contrasts: `
+    but, while, whereas, although, though, however, yet, instead of, rather than, as opposed to, unlike, compared to, compared with,
+    versus, vs, than, whilst, in contrast to
+  `,
+  joins: 'and, &, plus, or, as well as, then',
+  subjects: `
+    we, we're, we'll, we've, our, you have, you've got, you get, you can, you may, you must, you'll, you will, you are covered,
+    you're covered, you still, you now, you also, you receive, you pay, you save, it's, it is, it takes, it comes, they are, they're,
+    they have, there is, there's, all orders, all our, all of our, all items, all products, all purchases, all lamps, all customers,
+    every order, every item, every product, every purchase, everyone, for everyone, everything, any item, any order, shipping is,
+    delivery is, shipping takes, delivery takes, returns are, please allow, please contact, please return, contact us, expect, allow
+  `,
+  brand: "we, we're, we'll, we've, our, us, ours",
+  present: 'now, today, currently, nowadays, from now on, these days, as of today, at present, still',
+  asides: {
+    history: {
+      clause: `
+        used to be, used to have, used to offer, used to give, used to take, used to cost, used to get, previously, formerly, in the past,
+        back then, back in the day, originally, historically, at that time, at the time it was, last year, years ago, in the early days,
+        until recently, until last year, in earlier versions, old policy, previous policy, old rule, old limit, before the change,
+        before that, had been, was then, once was, down from, up from, back when, old window, former policy, our previous, our former
+      `,
+      before: `
+        no longer, no longer just, no longer only, no longer limited to, not anymore, instead of, instead of the usual, instead of just,
+        rather than, up from, down from, as opposed to, originally, replaces, replacing, replaces the
+      `,
+      touching: `
+        previous, former, old, was, was only, was just, was a, was originally, was limited to, were, were only, were limited to,
+        were within, was within, was set at, stood at, had, had only, had just, had a, gave you, were given, were due within,
+        were accepted within, were accepted for
+      `,
+      after: 'anymore, any more, any longer, in the past, previously, until then',
+    },
+    others: {
+      clause: `
+        other shop*, other store*, other retailer*, other brand*, other compan*, other seller*, other providers, other services,
+        other manufacturers, others offer, others give, others charge, other vendors, most shops, most stores, most retailers,
+        most brands, most companies, most sellers, most providers, most manufacturers, most online shops, most online stores, many shops,
+        many stores, many retailers, many brands, many companies, some shops, some stores, some retailers, some brands, some companies,
+        typical retailer*, typical store*, competitor*, the competition, elsewhere, industry standard, industry average, industry norm,
+        the industry, market average, department stores, big-box, traditional retailers, traditional stores, by law, the law, eu law,
+        uk law, consumer law, consumer rights, consumer protection, legally required, legally, legal minimum, legal warranty,
+        legal guarantee, legal requirement, legal right, legal period, statutory, directive, required by law, your bank may,
+        your bank can, your bank needs, your bank takes, for your bank, your card issuer may, studies show, a study, according to,
+        research shows, average american, the average person
+      `,
+      before: 'unlike, compared to, compared with, versus, vs',
+    },
+    denied: {
+      before: `
+        don't offer, do not offer, doesn't offer, does not offer, never offer, cannot offer, can't offer, not offer, not offering,
+        don't have, do not have, don't give, do not give, don't provide, do not provide, does not come with, doesn't come with,
+        do not come with, don't come with, not come with, not include, not guarantee, don't guarantee, cannot guarantee, can't guarantee,
+        can't promise, cannot promise, don't promise, do not promise, no longer offer, no longer offers, stopped offering,
+        not entitled to, there is no, there's no, there are no, myth, forget, forget about, no need to, no need to wait
+      `,
+      touching: `
+        no, not, not a, not within, not just, not only, not for, isn't, isn't a, is not, is not a, are not, aren't, never, no more,
+        without a, without the, without any, nor, neither, won't take, never takes, doesn't take, not take, doesn't have to take
+      `,
+    },
+    example: {
+      clause: `
+        for example, for instance, e.g., eg, let's say, let us say, say you, suppose, imagine, as an example, an example, example,
+        examples, picture this, hypothetical*, fictional, sample, assume, assuming
+      `,
+    },
+  },
+  limits: `
+    after, beyond, past, over, more than, longer than, older than, later than, exceeding, exceed, exceeds, outside, outside of,
+    outside the, under, below, less than, fewer than, at least, up to, earlier than, following, until, before, unless, left, sooner than
+  `,
+  from: 'from, from just, from only',
+  changes: `
+    raised, raise, raising, increased, increase, increasing, extended, extend, extending, extends, lowered, lower, reduced, reduce, cut,
+    changed, change, changing, changes, went, goes, going, moved, move, moves, dropped, drops, rose, rises, doubled, upgraded, up, down,
+    expanded, shortened, improved, updated, grew, switched, bumped
+  `,
+  starts: `
+    from, starting, starting from, valid from, beginning, as of, effective, since, after, on or after, between, starts, starts on, begins,
+    starting on, on and after, effective from
+  `,
+  ends: `
+    until, till, through, to, valid until, ends, ends on, ending, expires, expires on, by, valid through, up to, up to and including,
+    before, and, no later than, until and including, valid till, valid to, on or before
+  `,
+  bought: `
+    bought, purchased, ordered, placed, made, order placed, orders placed, purchases made, buy, order, shop, orders received, delivered,
+    shipped, orders, purchases, purchase
+  `,
+  rhetorical: 'did you know, have you heard, remember',
+};

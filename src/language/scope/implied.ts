@@ -1,0 +1,35 @@
+/** Conditions that a topic has in its own words. */
+
+import type { Topic } from '../topic.ts';
+import { readText } from './sentence.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+const known = new WeakMap<Topic, Map<string, ReadonlySet<string>>>();
+
+/**
+ * Conditions that at least half of a topic's triggers name: a statement about `gift-card-validity` is always one about gift cards.
+ *
+ * @param language - Base language.
+ */
+export function impliedBy(topic: Topic | undefined, language: string): ReadonlySet<string> {
+  if (topic === undefined) return nothing;
+  const byLanguage = known.get(topic) ?? new Map<string, ReadonlySet<string>>();
+  known.set(topic, byLanguage);
+  const seen = byLanguage.get(language);
+  if (seen !== undefined) return seen;
+  const implied = read(topic, language);
+  byLanguage.set(language, implied);
+  return implied;
+}
+
+function read({ triggers }: Topic, language: string): ReadonlySet<string> {
+  const texts = [...(triggers[language] ?? []), ...(triggers['*'] ?? [])];
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const id of idsIn(text, language)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 >= texts.length).map(([id]) => id));
+}
+
+function idsIn(text: string, language: string): Set<string> {
+  const hits = readText(text.replaceAll('*', ''), language).narrowings;
+  return new Set(hits.flatMap(({ phrase: { data } }) => ('id' in data ? data.id : [])));
+}
