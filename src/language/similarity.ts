@@ -1,0 +1,7 @@
+/** Near-duplicates: which sentences say almost the same, and what differs. */
+
+export { differingRanges, type Passage, type WordChange, wordChanges } from './similarity/difference.ts';
+export { featuresOf } from './similarity/features.ts';
+export { type AlikePair, alikePairs, type Join } from './similarity/join.ts';
+export { type AlikeKnown, KnownSets } from './similarity/lookup.ts';
+export { isNumberWord } from './similarity/number-words.ts';
