@@ -3,31 +3,51 @@
 import type { Registry } from '../src/rule/index.ts';
 import ambiguousDate from './ambiguous-date/rule.ts';
 import capitals from './capitals/rule.ts';
+import claim from './claim/rule.ts';
+import copy from './copy/rule.ts';
+import copyDrift from './copy-drift/rule.ts';
 import equality from './equality/rule.ts';
 import exclamation from './exclamation/rule.ts';
+import expired from './expired/rule.ts';
+import fact from './fact/rule.ts';
+import factConflict from './fact-conflict/rule.ts';
+import factMissing from './fact-missing/rule.ts';
 import length from './length/rule.ts';
 import linkText from './link-text/rule.ts';
+import localeFact from './locale-fact/rule.ts';
 import name from './name/rule.ts';
 import placeholder from './placeholder/rule.ts';
+import question from './question/rule.ts';
 import readability from './readability/rule.ts';
 import relativeDate from './relative-date/rule.ts';
 import term from './term/rule.ts';
 import termVariant from './term-variant/rule.ts';
 import vagueTime from './vague-time/rule.ts';
+import weekdayDate from './weekday-date/rule.ts';
 
 /** All shipped rules by id, in alphabetical order. */
 export const registry: Registry = {
   'ambiguous-date': ambiguousDate,
   'capitals': capitals,
+  'claim': claim,
+  'copy': copy,
+  'copy-drift': copyDrift,
   'equality': equality,
   'exclamation': exclamation,
+  'expired': expired,
+  'fact': fact,
+  'fact-conflict': factConflict,
+  'fact-missing': factMissing,
   'length': length,
   'link-text': linkText,
+  'locale-fact': localeFact,
   'name': name,
   'placeholder': placeholder,
+  'question': question,
   'readability': readability,
   'relative-date': relativeDate,
   'term': term,
   'term-variant': termVariant,
   'vague-time': vagueTime,
+  'weekday-date': weekdayDate,
 };

@@ -17,7 +17,7 @@ function lint(brand: string, fix: boolean): LintResult {
   expect(findings).toEqual([]);
   if (!guide) throw new Error('The guide of the example is not valid.');
   expect(checkGlobs(guide, (globs) => nodeFileSystem.list(directory, globs, []).files.length > 0)).toEqual([]);
-  return lintFiles({ directory, paths: [], guide, registry, fileSystem: nodeFileSystem, fix });
+  return lintFiles({ directory, paths: [], guide, registry, fileSystem: nodeFileSystem, fix, asOf: '2026-12-01' });
 }
 
 describe.each(brands)('%s', (brand) => {

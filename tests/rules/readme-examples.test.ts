@@ -8,6 +8,9 @@ import type { Finding } from '../../src/rule/finding.ts';
 import type { AnyRule } from '../../src/rule/rule.ts';
 import { type Example, readExamples } from './examples.ts';
 
+/** The day that examples are judged by. */
+const asOf = '2026-12-01';
+
 describe.each(Object.entries(registry))('%s', (id, rule) => {
   const examples = readExamples(id);
 
@@ -20,7 +23,7 @@ describe.each(Object.entries(registry))('%s', (id, rule) => {
 
   it.each(examples)('$title', (example) => {
     const guide = guideOf(example, id, rule);
-    const linter = new Linter(guide, { [id]: rule });
+    const linter = new Linter(guide, { [id]: rule }, { asOf, isWhole: true });
     const outcomes = example.files.map(({ path, text }) => linter.lint({ path, guidePath: path, text }));
     const findings = linter.conclude(outcomes);
     expect([...findings.values()].flat().map(line)).toEqual(example.findings);

@@ -10,7 +10,7 @@ import type { Finding } from '../../src/rule/finding.ts';
 function run(settings: string, text: string, locale = 'en'): { findings: Finding[]; fixed: string } {
   const { guide } = parseGuide(`locale: ${locale}\n${settings}\n`, 'style-guide.yml', { term, name });
   if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { term, name });
+  const linter = new Linter(guide, { term, name }, { asOf: '2026-12-01', isWhole: true });
   const findings = [...linter.conclude([linter.lint({ path: 'a.txt', guidePath: 'a.txt', text })]).values()].flat();
   return { findings, fixed: applyFixes(text, findings) };
 }
