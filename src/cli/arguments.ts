@@ -5,17 +5,17 @@ import { orMeant } from '../linter/meant.ts';
 import { UsageError } from './terminal.ts';
 
 /** Flags that take no value. */
-const switches = ['fix', 'dry-run', 'quiet', 'stdin', 'watch', 'no-cache', 'color', 'no-color', 'help', 'version'] as const;
+const switches = ['fix', 'dry-run', 'quiet', 'stdin', 'watch', 'no-cache', 'color', 'no-color', 'all', 'write', 'help', 'version'] as const;
 
 /** Flags that take one. */
-const valued = ['guide', 'format', 'output', 'max-warnings', 'stdin-path'] as const;
+const valued = ['guide', 'format', 'output', 'max-warnings', 'stdin-path', 'as-of', 'topic', 'at'] as const;
 
 type Switch = (typeof switches)[number];
 type Valued = (typeof valued)[number];
 
 /** A command line, taken apart. Values are as they were written. */
 export interface Arguments {
-  readonly command: 'lint' | 'explain' | 'init';
+  readonly command: 'lint' | (typeof commands)[number];
   /** Paths, or the rule to explain. */
   readonly operands: readonly string[];
   readonly switches: ReadonlySet<Switch>;
@@ -23,7 +23,7 @@ export interface Arguments {
 }
 
 /** Commands besides the default one. */
-export const commands = ['explain', 'init'] as const;
+export const commands = ['explain', 'facts', 'init'] as const;
 
 const shorts = { h: 'help', v: 'version' } as const;
 
@@ -95,4 +95,7 @@ const placeholders: Readonly<Record<Valued, string>> = {
   output: 'FILE',
   'max-warnings': 'NUMBER',
   'stdin-path': 'PATH',
+  'as-of': 'YYYY-MM-DD',
+  topic: 'TOPIC',
+  at: 'PATH:LINE',
 };

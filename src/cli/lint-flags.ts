@@ -3,7 +3,26 @@
 import { orMeant } from '../linter/meant.ts';
 import { reporters } from '../report/reporters.ts';
 import type { Arguments } from './arguments.ts';
+import { asOfFlag } from './day.ts';
 import { UsageError } from './terminal.ts';
+
+/** Flags that the default command takes. */
+export const lintFlagNames: readonly string[] = [
+  'guide',
+  'fix',
+  'dry-run',
+  'format',
+  'output',
+  'quiet',
+  'max-warnings',
+  'stdin',
+  'stdin-path',
+  'watch',
+  'no-cache',
+  'as-of',
+  'color',
+  'no-color',
+];
 
 /** What the user asked for. */
 export interface LintFlags {
@@ -19,6 +38,8 @@ export interface LintFlags {
   readonly watch: boolean;
   readonly cache: boolean;
   readonly color?: boolean;
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
 }
 
 /**
@@ -39,6 +60,7 @@ export function lintFlags({ switches, values, operands }: Arguments): LintFlags 
     watch: switches.has('watch'),
     cache: !switches.has('no-cache'),
     maxWarnings: maxWarnings(values.get('max-warnings')),
+    asOf: asOfFlag(values.get('as-of')),
     ...(guide === undefined ? {} : { guide }),
     ...(output === undefined ? {} : { output }),
     ...(color === undefined ? {} : { color }),

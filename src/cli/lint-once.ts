@@ -1,10 +1,10 @@
 /** One run of the default command: lint, fix, report. */
 
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Guide } from '../guide/guide.ts';
 import { checkGlobs } from '../guide/load.ts';
 import { matchesAny } from '../linter/discover.ts';
-import { type LintResult, lintFiles } from '../linter/lint-files.ts';
+import { isWhole, type LintResult, lintFiles } from '../linter/lint-files.ts';
 import { count, type ReportedFile } from '../report/reporter.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
@@ -13,7 +13,7 @@ import type { LintFlags } from './lint-flags.ts';
 import { lintStdin } from './lint-stdin.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { openCache } from './open-cache.ts';
-import { openGuide, shownFrom } from './open-guide.ts';
+import { openGuide, shownFrom, startFolder } from './open-guide.ts';
 import { Progress } from './progress.ts';
 import { withRetextRules } from './retext.ts';
 import { exit, type Terminal } from './terminal.ts';
@@ -55,16 +55,10 @@ export async function lintOnce(paths: readonly string[], flags: LintFlags, termi
   return rules.failed ? { ...status, status: exit.failed } : { ...status, files: [...status.files, ...opened.sources] };
 }
 
-/** Where the search for a guide begins: at the first path, else in the working folder. */
-function startFolder(path: string | undefined, cwd: string): string {
-  if (path === undefined) return cwd;
-  const target = resolve(cwd, path);
-  return nodeFileSystem.kind(target) === 'directory' ? target : dirname(target);
-}
-
 function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   const { paths, flags, terminal, guide } = run;
-  const globFindings = looksEverywhere(paths, guide, terminal)
+  // Who asks for one file doesn't ask for the state of the guide.
+  const globFindings = isWhole({ paths, guide, directory: terminal.cwd, fileSystem: nodeFileSystem })
     ? checkGlobs(guide, (globs) => matchesAny(globs, guide, nodeFileSystem)).map((found) => shown(found, terminal))
     : [];
   const result = lintWithProgress(run);
@@ -82,11 +76,6 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
   return { status, files: result.files.map(({ path }) => resolve(terminal.cwd, path)) };
 }
 
-/** Whether a run looks at all that the guide names; who asks for one file doesn't ask for the state of the guide. */
-function looksEverywhere(paths: readonly string[], guide: Guide, { cwd }: Terminal): boolean {
-  return paths.length === 0 || paths.some((path) => /^(?:\.\.\/?)*$/.test(nodeFileSystem.relative(guide.directory, resolve(cwd, path))));
-}
-
 function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: Run): LintResult {
   const progress = new Progress(terminal);
   const cache = flags.cache && terminal.cache ? openCache(guide, registry, terminal.cwd, terminal.cache) : undefined;
@@ -97,6 +86,7 @@ function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: 
     registry,
     fileSystem: nodeFileSystem,
     fix: flags.fix,
+    asOf: flags.asOf,
     except: flags.output === undefined ? sources : [...sources, resolve(terminal.cwd, flags.output)],
     onFile: (done, total) => progress.update(done, total),
     ...(cache ? { cache } : {}),
@@ -108,7 +98,7 @@ function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: 
 
 /** With `--fix`, standard output is the fixed text and nothing else, so that an editor can take it. */
 async function lintInput({ flags, terminal, guide, registry }: Run, path: string, guideFindings: readonly Finding[]): Promise<LintedOnce> {
-  const { result, output } = await lintStdin(path, flags.fix, { guide, registry, terminal });
+  const { result, output } = await lintStdin(path, flags, { guide, registry, terminal });
   const all = [...byFile(guideFindings), ...result.files];
   if (flags.fix) terminal.out(output);
   if (!flags.fix || flags.output !== undefined) writeReport(all, flags, terminal);

@@ -6,6 +6,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { FileSystem } from '../linter/file-system.ts';
 import { type LintResult, lintFiles } from '../linter/lint-files.ts';
 import type { Registry } from '../rule/rule.ts';
+import type { LintFlags } from './lint-flags.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -19,12 +20,12 @@ export interface LintedInput {
 /** Lints what comes in, under the path that `--stdin-path` says. */
 export async function lintStdin(
   path: string,
-  fix: boolean,
+  { fix, asOf }: Pick<LintFlags, 'fix' | 'asOf'>,
   { guide, registry, terminal }: { guide: Guide; registry: Registry; terminal: Terminal },
 ): Promise<LintedInput> {
   const bytes = await terminal.stdin();
   const fileSystem = withFile(resolve(terminal.cwd, path), bytes);
-  const result = lintFiles({ directory: terminal.cwd, paths: [path], guide, registry, fix, fileSystem });
+  const result = lintFiles({ directory: terminal.cwd, paths: [path], guide, registry, fix, asOf, fileSystem });
   const { fixed, storage } = result.files[0] ?? {};
   return { result, output: fixed !== undefined && storage ? written(fixed, storage) : bytes };
 }

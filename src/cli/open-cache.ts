@@ -23,9 +23,7 @@ export function openCache(guide: Guide, registry: Registry, cwd: string, { folde
     .update(`${guide.path ?? ''}\n${cwd}`)
     .digest('hex')
     .slice(0, 16);
-  // Rules may look at the calendar.
-  const today = new Date().toDateString();
-  const setup = [version, build, process.version, today, Object.keys(registry), guide];
+  const setup = [version, build, process.version, Object.keys(registry), guide];
   return new FileCache(join(installedBeside(guide.directory) ?? folder, `${name}.json`), JSON.stringify(setup));
 }
 

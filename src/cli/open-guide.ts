@@ -6,8 +6,9 @@ import type { Guide } from '../guide/guide.ts';
 import { defaultGuide, loadGuide } from '../guide/load.ts';
 import type { Finding, Place } from '../rule/finding.ts';
 import type { Registry } from '../rule/rule.ts';
+import { brokenGuide } from './hints.ts';
 import { nodeFileSystem, nodeGuideFiles } from './node-file-system.ts';
-import { UsageError } from './terminal.ts';
+import { type Terminal, UsageError } from './terminal.ts';
 
 /** File names that are looked for, in this order. */
 export const guideNames = ['style-guide.yml', 'style-guide.yaml'];
@@ -41,6 +42,26 @@ export function openGuide(cwd: string, start: string, named: string | undefined,
 /** A place with its path as it is shown: relative to the working folder. */
 export function shownFrom(cwd: string, place: Place): Place {
   return { ...place, path: nodeFileSystem.relative(cwd, resolve(place.path)) };
+}
+
+/**
+ * The guide of a command; where it has errors, they are printed and there is none.
+ *
+ * @param path - First path of the command line.
+ */
+export function guideOrReport(path: string | undefined, named: string | undefined, terminal: Terminal, registry: Registry): OpenedGuide {
+  const opened = openGuide(terminal.cwd, startFolder(path, terminal.cwd), named, registry);
+  if (opened.guide) return opened;
+  for (const { place, reason } of opened.findings) terminal.err(`${place.path}:${place.start.line}:${place.start.column}: ${reason}\n`);
+  terminal.err(`${brokenGuide}\n`);
+  return opened;
+}
+
+/** Where the search for a guide begins: at the first path, else in the working folder. */
+export function startFolder(path: string | undefined, cwd: string): string {
+  if (path === undefined) return cwd;
+  const target = resolve(cwd, path);
+  return nodeFileSystem.kind(target) === 'directory' ? target : dirname(target);
 }
 
 function nearest(start: string): string | undefined {

@@ -4,10 +4,14 @@ import { version } from '../report/version.ts';
 import type { Registry } from '../rule/rule.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
+import { explainPlaceCommand, placeFlag } from './explain-place-command.ts';
+import { factsCommand } from './facts-command.ts';
+import { factsFlags } from './facts-flags.ts';
+import { factsSetCommand } from './facts-set-command.ts';
 import { help } from './help.ts';
 import { initCommand } from './init-command.ts';
 import { lintCommand } from './lint-command.ts';
-import { lintFlags } from './lint-flags.ts';
+import { lintFlagNames, lintFlags } from './lint-flags.ts';
 import { exit, type Terminal, UsageError } from './terminal.ts';
 
 /** What the edge provides. */
@@ -37,19 +41,42 @@ async function dispatch(parsed: Arguments, { terminal, registry, packageRoot }: 
     terminal.out(`${version}\n`);
     return exit.clean;
   }
-  if (parsed.command === 'lint') return lintCommand(parsed.operands, lintFlags(parsed), terminal, registry);
-  noLintFlags(parsed);
-  if (parsed.command === 'init') {
+  onlyOwnFlags(parsed);
+  const { command, operands } = parsed;
+  if (command === 'lint') return lintCommand(operands, lintFlags(parsed), terminal, registry);
+  if (command === 'facts') return facts(parsed, colored(terminal, parsed), registry);
+  if (command === 'init') {
     noOperands(parsed);
     return initCommand(terminal);
   }
+  const place = parsed.values.get('at');
+  if (place !== undefined) return explainPlaceCommand(placeFlag(place), parsed, colored(terminal, parsed), registry);
   return explainCommand(ruleId(parsed), colored(terminal, parsed), registry, packageRoot);
 }
 
-/** Flags of the default command mean nothing to the others. */
-function noLintFlags({ command, switches, values }: Arguments): void {
-  const flag = [...switches, ...values.keys()].find((name) => name !== 'color' && name !== 'no-color');
-  if (flag !== undefined) throw new UsageError(`\`univocal ${command}\` takes no \`--${flag}\`. \`univocal --help\` shows what it takes.`);
+/** `facts set …` changes a fact; anything else are paths. */
+function facts(parsed: Arguments, terminal: Terminal, registry: Registry): number {
+  const { operands } = parsed;
+  const isSet = operands[0] === 'set';
+  if (isSet) return factsSetCommand(operands.slice(1), factsFlags(parsed), terminal, registry);
+  if (parsed.switches.has('write')) throw new UsageError('`--write` writes what `univocal facts set <topic> <value>` changes.');
+  return factsCommand(operands, factsFlags(parsed), terminal, registry);
+}
+
+/** Flags that each command takes. */
+const flags: Readonly<Record<Arguments['command'], readonly string[]>> = {
+  lint: lintFlagNames,
+  facts: ['guide', 'format', 'output', 'topic', 'all', 'write', 'as-of', 'color', 'no-color'],
+  explain: ['at', 'guide', 'color', 'no-color'],
+  init: ['color', 'no-color'],
+};
+
+/** The flags of one command mean nothing to the others. */
+function onlyOwnFlags({ command, switches, values }: Arguments): void {
+  const flag = [...switches, ...values.keys()].find((name) => !flags[command].includes(name));
+  if (flag === undefined) return;
+  const name = command === 'lint' ? 'univocal' : `univocal ${command}`;
+  throw new UsageError(`\`${name}\` takes no \`--${flag}\`. \`univocal --help\` shows what it takes.`);
 }
 
 function noOperands({ operands }: Arguments): void {

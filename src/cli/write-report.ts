@@ -16,14 +16,24 @@ import { type Terminal, UsageError } from './terminal.ts';
 export function writeReport(files: readonly ReportedFile[], flags: LintFlags, terminal: Terminal): void {
   const color = flags.color ?? (flags.output === undefined && terminal.color);
   const text = reporters[flags.format]?.(flags.quiet ? errorsOf(files) : files, { color, cwd: terminal.cwd }) ?? '';
-  if (flags.output === undefined) {
+  writeOut(text, flags.output, terminal);
+}
+
+/**
+ * Writes a text to standard output or a file, with a line feed behind it.
+ *
+ * @param output - The file; absent: standard output.
+ * @throws UsageError if the file can't be written.
+ */
+export function writeOut(text: string, output: string | undefined, terminal: Terminal): void {
+  if (output === undefined) {
     if (text !== '') terminal.out(`${text}\n`);
     return;
   }
   try {
-    writeAtomically(resolve(terminal.cwd, flags.output), new TextEncoder().encode(text === '' ? '' : `${text}\n`));
+    writeAtomically(resolve(terminal.cwd, output), new TextEncoder().encode(text === '' ? '' : `${text}\n`));
   } catch (error) {
-    throw new UsageError(`The report can't be written to ${flags.output}: ${systemReason(error)}.`);
+    throw new UsageError(`The report can't be written to ${output}: ${systemReason(error)}.`);
   }
 }
 

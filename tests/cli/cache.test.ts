@@ -133,7 +133,7 @@ describe('outcomes', () => {
     if (!guide) throw new Error('The guide has errors.');
     const outcomes: Outcome[] = [];
     const cache = { get: () => undefined, set: (_: unknown, outcome: Outcome) => void outcomes.push(outcome) };
-    lintFiles({ directory, paths: [], guide, registry: shipped, fileSystem: nodeFileSystem, fix: false, cache });
+    lintFiles({ directory, paths: [], guide, registry: shipped, fileSystem: nodeFileSystem, fix: false, asOf: '2026-12-01', cache });
     expect(outcomes.length).toBeGreaterThan(20);
     expect(JSON.parse(JSON.stringify(outcomes))).toStrictEqual(outcomes);
   });

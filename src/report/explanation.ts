@@ -1,0 +1,65 @@
+/** Why values were or were not taken for statements: `univocal explain --at`. */
+
+import pc from 'picocolors';
+import { type Brand, compareValues, notationOf, type Stated, sayOf } from '../rule/index.ts';
+import { scopeText } from './fact-table.ts';
+
+/** How a message names where a trigger stands. */
+const sources = {
+  sentence: 'in the sentence',
+  question: 'in the question before',
+  header: 'in the header of the cell',
+  heading: 'in the heading',
+  field: 'in the name of the field',
+} as const;
+
+/** Why a value is not held against others, for people. */
+const asides = {
+  history: 'it tells what was',
+  others: 'someone else says it',
+  denied: 'it is denied',
+  example: 'it is an example',
+  question: 'it is asked',
+} as const;
+
+/** One value, explained; ends without a line feed. */
+export function explanation(stated: Stated, brand: Brand, color: boolean): string {
+  const { statement, segment, sentence, attachment } = stated;
+  const { bold, dim } = pc.createColors(color);
+  const { path, start } = statement.place;
+  const candidates = attachment.candidates.map(
+    ({ topic, trigger, from, distance }) => `    ${topic}: "${trigger}" ${sources[from]}, distance ${distance}`,
+  );
+  return [
+    bold(`${path}:${start.line}:${start.column}  "${statement.text}"  ${statement.value.kind} ${notationOf(statement.value)}`),
+    dim(`  ${segment.text.slice(...sentence).trim()}`),
+    ...(candidates.length > 0 ? ['  words that could say what it is about, nearest first:', ...candidates] : []),
+    `  ${attachment.reason}`,
+    ...(statement.topic === undefined ? [] : verdict(stated, brand)),
+  ].join('\n');
+}
+
+function verdict({ statement }: Stated, brand: Brand): string[] {
+  const scope = scopeText(statement, brand);
+  const { aside, bound, isWeak, isAmbiguous } = statement;
+  const doubts = [
+    ...(aside ? [asides[aside]] : []),
+    ...(bound ? [`words bound it ("${bound}")`] : []),
+    ...(isWeak ? ['an article stands for the number'] : []),
+    ...(isAmbiguous ? ['its digits have two readings'] : []),
+  ];
+  return [
+    `  scope: ${scope === '' ? 'none, it holds in general' : scope}`,
+    doubts.length > 0 ? `  It is held against nothing, since ${doubts.join(' and ')}.` : `  ${againstGuide(statement, brand)}`,
+  ];
+}
+
+function againstGuide(statement: Stated['statement'], brand: Brand): string {
+  const said = sayOf(statement, brand);
+  if (said === 'nothing') return 'The guide says nothing of it, so it is held against what other files say.';
+  if (said === 'open') return 'The guide leaves it open there.';
+  const isNarrow = statement.exception === undefined && statement.scope.conditions.length > 0;
+  if (isNarrow) return `The guide says "${said.text}" (${said.where}), but nothing of this scope.`;
+  const comparison = { equal: 'equal', near: 'near, but not the same', different: 'a contradiction', other: 'not to be compared' } as const;
+  return `The guide says "${said.text}" (${said.where}): ${comparison[compareValues(statement.value, said.value)]}.`;
+}

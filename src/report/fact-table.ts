@@ -1,0 +1,93 @@
+/** What the content says, by topic: the model behind `univocal facts`. */
+
+import {
+  type Brand,
+  compareValues,
+  type Group,
+  groupStatements,
+  type Side,
+  type SpokenFile,
+  type Statement,
+  sayOf,
+} from '../rule/index.ts';
+
+/** One value of a topic and scope. */
+export interface FactRow {
+  /** As most places write it. */
+  readonly text: string;
+  readonly side: Side;
+  /** Whether it contradicts the guide, or another row. */
+  readonly isConflict: boolean;
+}
+
+/** All that is said of a topic in one scope. */
+export interface FactEntry {
+  readonly topic: string;
+  /** What narrows it, as words; empty for what holds in general. */
+  readonly scope: string;
+  /** What the guide says, as it writes it, and where. */
+  readonly expected?: { readonly text: string; readonly where: string };
+  readonly rows: readonly FactRow[];
+  readonly isConflict: boolean;
+}
+
+/**
+ * Entries in the order of a report: conflicts first, then by topic, then the general before the narrow.
+ *
+ * @param topic - Only this one; absent: all.
+ */
+export function factTable(files: readonly SpokenFile[], brandOf: (path: string) => Brand, topic?: string): FactEntry[] {
+  const groups = groupStatements(files, (statement) => topic === undefined || statement.topic === topic);
+  const entries = groups.map((group) => entryOf(group, brandOf));
+  return entries.sort(
+    (a, b) =>
+      Number(b.isConflict) - Number(a.isConflict) ||
+      compare(a.topic, b.topic) ||
+      compare(a.scope, b.scope) ||
+      b.rows.length - a.rows.length,
+  );
+}
+
+/** What narrows a statement, as words. */
+export function scopeText({ scope, exception, topic }: Statement, brand: Brand): string {
+  const when = exception === undefined || topic === undefined ? undefined : brand.facts[topic]?.except[exception]?.when[0];
+  const dates = [scope.from === undefined ? [] : [`from ${scope.from}`], scope.until === undefined ? [] : [`until ${scope.until}`]].flat();
+  return [...new Set([...scope.products, ...(when === undefined ? [] : [when]), ...scope.conditions, ...dates])].join(', ');
+}
+
+function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): FactEntry {
+  const first = sides[0]?.statements[0];
+  const brand = brandOf(first?.place.path ?? '');
+  const said = first ? sayOf(first, brand) : 'nothing';
+  const expected = typeof said === 'string' ? undefined : said;
+  const isOpen =
+    said === 'open' ||
+    (first !== undefined && first.scope.conditions.length > 0 && first.exception === undefined && expected !== undefined);
+  const rows = sides.map((side, index): FactRow => {
+    const isOff =
+      expected && !isOpen ? compareValues(side.value, expected.value) === 'different' : index > 0 && !isOpen && isOther(side, sides[0]);
+    return { text: usualText(side), side, isConflict: isOff };
+  });
+  return {
+    topic,
+    scope: first ? scopeText(first, brand) : '',
+    ...(expected ? { expected: { text: expected.text, where: expected.where } } : {}),
+    rows,
+    isConflict: rows.some(({ isConflict }) => isConflict),
+  };
+}
+
+function isOther(side: Side, usual: Side | undefined): boolean {
+  return usual !== undefined && compareValues(side.value, usual.value) === 'different';
+}
+
+/** The writing that most places have. */
+function usualText({ statements }: Side): string {
+  const counts = new Map<string, number>();
+  for (const { text } of statements) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

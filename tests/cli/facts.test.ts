@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { registry } from '../../rules/index.generated.ts';
+import { Folder } from './run.ts';
+
+let folder = new Folder({});
+afterEach(() => folder.remove());
+
+function given(files: ConstructorParameters<typeof Folder>[0]): Folder {
+  folder.remove();
+  folder = new Folder(files);
+  return folder;
+}
+
+const run = (words: readonly string[]) => folder.run(words, { registry });
+
+const shop = {
+  'style-guide.yml': [
+    'locale: en-US',
+    'locales: { pattern: "{locale}/**" }',
+    'names: [Oak Lamp, Oak Lamp Mini]',
+    'channels:',
+    '  site: { files: "{en,nl}/**" }',
+    '  chat: { files: "macros/*.json" }',
+    'facts:',
+    '  returns-window: 30 days  # as of spring',
+    '  free-shipping-threshold: { en-US: $50, nl: 50 € }',
+    '',
+  ].join('\n'),
+  'en/returns.md': '# Returns\n\nYou can return any item within 30 days. Every lamp has a 2-year warranty.\n',
+  'nl/retour.md': 'Je kunt binnen 14 dagen retourneren. Gratis verzending vanaf € 50.\n',
+  'macros/returns.json':
+    '{ "title": "Returns", "comment": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }\n',
+};
+
+describe('univocal facts', () => {
+  it('shows what the content says by topic, conflicts first', async () => {
+    given(shop);
+    const { status, out, err } = await run(['facts']);
+    expect(out).toBe(
+      [
+        'returns-window  conflict  guide: 30 days, style-guide.yml:8:3',
+        '  ✔ 30 days   1 place',
+        '      en/returns.md:3:32  "30 days" for "return"',
+        '  ✖ 60-day    1 place',
+        '      macros/returns.json:1:39  "60-day" for "return"',
+        '  ✖ 14 dagen  1 place',
+        '      nl/retour.md:1:16  "14 dagen" for "retourneren"',
+        '',
+        'warranty  conflict',
+        '  ✔ 2-year  1 place',
+        '      en/returns.md:3:60  "2-year" for "warranty"',
+        '  ✖ 3-year  1 place',
+        '      macros/returns.json:1:93  "3-year" for "warranty"',
+        '',
+        'free-shipping-threshold  guide: 50 €, style-guide.yml:9:3',
+        '  ✔ € 50  1 place',
+        '      nl/retour.md:1:62  "€ 50" for "Gratis verzending"',
+        '',
+        '3 topics, 2 conflicts, 3 files',
+        '',
+      ].join('\n'),
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
+  it('is one topic only, and for programs', async () => {
+    given(shop);
+    const { out } = await run(['facts', '--topic', 'returns-window', '--format', 'json', 'nl']);
+    expect(JSON.parse(out)).toEqual({
+      facts: [
+        {
+          topic: 'returns-window',
+          kind: 'duration',
+          value: '14d',
+          text: '14 dagen',
+          trigger: 'retourneren',
+          scope: { products: [], conditions: [], text: '' },
+          bound: 'within',
+          locale: 'nl',
+          channel: 'site',
+          path: 'nl/retour.md',
+          place: { start: { line: 1, column: 16, offset: 15 }, end: { line: 1, column: 24, offset: 23 } },
+        },
+      ],
+      conflicts: [
+        {
+          topic: 'returns-window',
+          scope: '',
+          expected: { text: '30 days', where: 'style-guide.yml:8:3' },
+          values: [
+            {
+              value: '14d',
+              text: '14 dagen',
+              isConflict: true,
+              files: 1,
+              places: [expect.objectContaining({ path: 'nl/retour.md', start: { line: 1, column: 16, offset: 15 } })],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('has other values, too, with --all', async () => {
+    given({ 'a.md': 'The lamp weighs 2 kg. Until 2024 you could return it within 14 days.\n' });
+    expect((await run(['facts'])).out).toBe('0 topics, 0 conflicts, 1 file\n');
+    const { out } = await run(['facts', '--all']);
+    expect(out).toContain('  a.md:1:17  "2 kg"  size 2kg\n');
+    expect(out).toContain('  a.md:1:61  "14 days"  duration 14d, returns-window (history)\n');
+  });
+
+  it.each([
+    [['facts', '--topic', 'retruns-window'], 'There is no topic `retruns-window`; did you mean `returns-window`?'],
+    [['facts', '--format', 'sarif'], 'Unknown format `sarif`. `univocal facts` knows pretty and json.'],
+    [['facts', '--fix'], '`univocal facts` takes no `--fix`.'],
+    [['--topic', 'warranty'], '`univocal` takes no `--topic`.'],
+    [['facts', '--write'], '`--write` writes what `univocal facts set <topic> <value>` changes.'],
+    [['facts', 'set', 'warranty'], 'Which fact, and which value?'],
+    [['facts', 'set', 'warranty', 'long'], '"long" can\'t be read as a value'],
+    [['facts', 'set', 'waranty', '3', 'years'], 'There is no topic `waranty`; did you mean `warranty`?'],
+    [['facts', '--as-of', '2026-02-30'], '`--as-of` is `2026-02-30`, expected a day of the calendar'],
+  ])('says what is wrong with %s', async (words, message) => {
+    given(shop);
+    const { status, err } = await run(words);
+    expect(err).toContain(`univocal: ${message}`);
+    expect(status).toBe(2);
+  });
+});
+
+describe('univocal facts set', () => {
+  it('shows what would change, in every file and language', async () => {
+    given(shop);
+    const before = folder.files();
+    const { status, out, err } = await run(['facts', 'set', 'returns-window', '45', 'days']);
+    expect(out.split('\n').filter((line) => /^[+-][^+-]/.test(line))).toEqual([
+      '-  returns-window: 30 days  # as of spring',
+      '+  returns-window: 45 days  # as of spring',
+      '-You can return any item within 30 days. Every lamp has a 2-year warranty.',
+      '+You can return any item within 45 days. Every lamp has a 2-year warranty.',
+      '-{ "title": "Returns", "comment": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }',
+      '+{ "title": "Returns", "comment": "Our 45-day return policy covers it. All lamps come with a 3-year warranty." }',
+      '-Je kunt binnen 14 dagen retourneren. Gratis verzending vanaf € 50.',
+      '+Je kunt binnen 45 dagen retourneren. Gratis verzending vanaf € 50.',
+    ]);
+    expect({ status, err }).toEqual({ status: 0, err: 'univocal: 4 files would be written; add --write to do it\n' });
+    expect(folder.files()).toEqual(before);
+  });
+
+  it('writes it with --write', async () => {
+    given(shop);
+    const { status, err } = await run(['facts', 'set', 'returns-window', '45 days', '--write']);
+    expect({ status, err }).toEqual({ status: 0, err: 'univocal: 4 files written\n' });
+    expect(folder.read('style-guide.yml')).toContain('  returns-window: 45 days  # as of spring\n');
+    expect(folder.read('nl/retour.md')).toContain('binnen 45 dagen');
+    expect((await run(['facts', '--topic', 'returns-window'])).out).toContain('1 topic, 0 conflicts, 3 files');
+  });
+
+  it('changes the locales of the same currency', async () => {
+    given({ ...shop, 'en/shipping.md': 'Free shipping over $50.\n' });
+    await run(['facts', 'set', 'free-shipping-threshold', '$75', '--write']);
+    expect(folder.read('style-guide.yml')).toContain('{ en-US: $75, nl: 50 € }');
+    expect(folder.read('en/shipping.md')).toBe('Free shipping over $75.\n');
+    expect(folder.read('nl/retour.md')).toContain('€ 50');
+  });
+});
+
+describe('univocal explain --at', () => {
+  it('says why a value is or is not a statement', async () => {
+    given(shop);
+    const { status, out } = await run(['explain', '--at', 'nl/retour.md:1']);
+    expect(status).toBe(0);
+    expect(out).toContain('nl/retour.md:1:16  "14 dagen"  duration 14d');
+    expect(out).toContain('returns-window: "retourneren" in the sentence, distance 0');
+    expect(out).toContain('The guide says "30 days" (style-guide.yml:8:3): a contradiction.');
+  });
+
+  it('says so where nothing was read', async () => {
+    given(shop);
+    expect((await run(['explain', '--at', 'en/returns.md:1'])).out).toContain('No value was read in line 1 of en/returns.md');
+  });
+
+  it.each([
+    [['explain', '--at', 'en/returns.md'], '`--at` is `en/returns.md`, expected a file and a line'],
+    [['explain', '--at', 'gone.md:1'], "gone.md can't be explained."],
+    [['explain', 'term', '--at', 'en/returns.md:1'], '`--at` explains a place: leave out the name of the rule.'],
+  ])('says what is wrong with %s', async (words, message) => {
+    given(shop);
+    const { status, err } = await run(words);
+    expect(err).toContain(message);
+    expect(status).toBe(2);
+  });
+});
