@@ -7,8 +7,9 @@ import { type Attachment, attach } from '../language/attach.ts';
 import { clauses } from '../language/clause.ts';
 import { longest } from '../language/matcher.ts';
 import type { Quantity } from '../language/quantity.ts';
-import { scopeOf } from '../language/scope.ts';
+import { type Scope, scopeOf } from '../language/scope.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { Topic } from '../language/topic.ts';
 import type { Stated, Statement } from '../rule/statement.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Placing } from './placing.ts';
@@ -20,20 +21,21 @@ const titles: readonly Role[] = ['headline', 'subject', 'title'];
 /** Kinds that stand in addresses, which are no prose. */
 const addresses: readonly string[] = ['email', 'phone', 'url'];
 
+const noScope: Scope = { products: [], conditions: [] };
+
 /** Reads the statements of one document. */
 export class StatementReader {
   readonly #document: Document;
   readonly #views: Views;
   readonly #placing: Placing;
-  readonly #numbers: ReadonlyMap<Segment, number>;
   readonly #read = new Map<Segment, readonly Stated[]>();
+  #numbers: ReadonlyMap<Segment, number> | undefined;
   #titlesByUnit: ReadonlyMap<number, readonly string[]> | undefined;
 
   constructor(document: Document, views: Views, placing: Placing) {
     this.#document = document;
     this.#views = views;
     this.#placing = placing;
-    this.#numbers = new Map(document.segments.map((segment, index) => [segment, index]));
   }
 
   /** Statements of a text, in order. A text is of one part of its document, so of one book. */
@@ -63,25 +65,15 @@ export class StatementReader {
       },
       book.topics(language),
     );
-    return attachments.map((attachment) => this.#stated(segment, attachment, language, book));
+    return attachments.map((attachment) => this.#stated(segment, attachment, book));
   }
 
-  #stated(segment: Segment, attachment: Attachment, language: string, book: FactBook): Stated {
+  #stated(segment: Segment, attachment: Attachment, book: FactBook): Stated {
     const { quantity } = attachment;
+    const { value, bound, isWeak, isAmbiguous, start, end } = quantity;
     const topic = attachment.attached && book.topic(attachment.attached.topic);
     const attached = topic?.isCompetitor ? undefined : attachment.attached;
-    const sentence = this.#views.sentence(segment, quantity.start);
-    const above = this.#above(segment);
-    const { scope, aside } = scopeOf(segment.text, quantity, {
-      language,
-      sentence,
-      products: book.products,
-      above,
-      ...(topic ? { topic } : {}),
-    });
-    const exception = attached && this.#exception(segment, quantity, sentence, above, attached.topic, book);
-    const { value, bound, isWeak, isAmbiguous, start, end } = quantity;
-    const spoken = segment.role === 'quote' ? 'others' : aside;
+    const sentence = this.#views.sentence(segment, start);
     const label = segment.label ?? segment.field;
     const statement: Statement = {
       value,
@@ -90,22 +82,41 @@ export class StatementReader {
       ...(isAmbiguous ? { isAmbiguous } : {}),
       ...(attached ? { topic: attached.topic, trigger: attached.trigger, distance: attached.distance } : {}),
       text: segment.text.slice(start, end),
-      scope,
-      ...(spoken === undefined ? {} : { aside: spoken }),
-      ...(exception === undefined ? {} : { exception }),
+      ...(attached && topic ? this.#narrowing(segment, quantity, sentence, topic, book) : { scope: noScope }),
+      ...(segment.role === 'quote' ? { aside: 'others' as const } : {}),
       locale: this.#views.locale(segment),
       role: segment.role,
       ...(label === undefined ? {} : { label }),
-      segment: this.#numbers.get(segment) ?? 0,
+      segment: this.#numberOf(segment),
       sentence: sentence[0],
       place: this.#placing.place(segment.map.range(start, end)),
     };
     return { statement, segment, quantity, sentence, attachment };
   }
 
+  /** What narrows a statement. What is about nothing in particular is held against nothing, so it need not be asked. */
+  #narrowing(
+    segment: Segment,
+    quantity: Quantity,
+    sentence: Range,
+    topic: Topic,
+    book: FactBook,
+  ): Pick<Statement, 'scope' | 'aside' | 'exception'> {
+    const above = this.#above(segment);
+    const language = languageOf(this.#views.locale(segment));
+    const scoped = scopeOf(segment.text, quantity, { language, sentence, products: book.products, above, topic });
+    const exception = this.#exception(segment, quantity, sentence, above, topic.id, book);
+    return { ...scoped, ...(exception === undefined ? {} : { exception }) };
+  }
+
+  #numberOf(segment: Segment): number {
+    this.#numbers ??= new Map(this.#document.segments.map((each, index) => [each, index]));
+    return this.#numbers.get(segment) ?? 0;
+  }
+
   /** The text just before, of the same message. */
   #before(segment: Segment): string | undefined {
-    const before = this.#document.segments[(this.#numbers.get(segment) ?? 0) - 1];
+    const before = this.#document.segments[this.#numberOf(segment) - 1];
     return before?.unit === segment.unit ? before.text : undefined;
   }
 

@@ -6,6 +6,7 @@ import type { Range } from '../document/map.ts';
 import { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 import { inertRanges } from '../language/inert.ts';
 import { type Hit, longest } from '../language/matcher.ts';
+import { onlySentence } from '../language/one-sentence.ts';
 import { parseProse, sentenceRanges } from '../language/prose.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -48,8 +49,13 @@ export class Views {
   }
 
   sentence(segment: Segment, offset: number): Range {
-    const ranges = made(this.#sentences, segment, () => sentenceRanges(this.prose(segment)));
+    const ranges = made(this.#sentences, segment, () => this.#sentenceRanges(segment));
     return firstEndingAfter(ranges, offset) ?? [0, segment.text.length];
+  }
+
+  #sentenceRanges(segment: Segment): readonly Range[] {
+    const only = onlySentence(segment.text);
+    return only ? [only] : sentenceRanges(this.prose(segment));
   }
 
   /** One rule's phrases in a segment; the phrases of all rules are looked for at once. */

@@ -29,7 +29,7 @@ const shop = {
   'en/returns.md': '# Returns\n\nYou can return any item within 30 days. Every lamp has a 2-year warranty.\n',
   'nl/retour.md': 'Je kunt binnen 14 dagen retourneren. Gratis verzending vanaf € 50.\n',
   'macros/returns.json':
-    '{ "title": "Returns", "comment": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }\n',
+    '{ "title": "Returns", "body": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }\n',
 };
 
 describe('univocal facts', () => {
@@ -42,15 +42,15 @@ describe('univocal facts', () => {
         '  ✔ 30 days   1 place',
         '      en/returns.md:3:32  "30 days" for "return"',
         '  ✖ 60-day    1 place',
-        '      macros/returns.json:1:39  "60-day" for "return"',
+        '      macros/returns.json:1:36  "60-day" for "return"',
         '  ✖ 14 dagen  1 place',
         '      nl/retour.md:1:16  "14 dagen" for "retourneren"',
         '',
         'warranty  conflict',
         '  ✔ 2-year  1 place',
-        '      en/returns.md:3:60  "2-year" for "warranty"',
+        '      en/returns.md:3:58  "2-year" for "warranty"',
         '  ✖ 3-year  1 place',
-        '      macros/returns.json:1:93  "3-year" for "warranty"',
+        '      macros/returns.json:1:90  "3-year" for "warranty"',
         '',
         'free-shipping-threshold  guide: 50 €, style-guide.yml:9:3',
         '  ✔ € 50  1 place',
@@ -75,7 +75,6 @@ describe('univocal facts', () => {
           text: '14 dagen',
           trigger: 'retourneren',
           scope: { products: [], conditions: [], text: '' },
-          bound: 'within',
           locale: 'nl',
           channel: 'site',
           path: 'nl/retour.md',
@@ -137,8 +136,8 @@ describe('univocal facts set', () => {
       '+  returns-window: 45 days  # as of spring',
       '-You can return any item within 30 days. Every lamp has a 2-year warranty.',
       '+You can return any item within 45 days. Every lamp has a 2-year warranty.',
-      '-{ "title": "Returns", "comment": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }',
-      '+{ "title": "Returns", "comment": "Our 45-day return policy covers it. All lamps come with a 3-year warranty." }',
+      '-{ "title": "Returns", "body": "Our 60-day return policy covers it. All lamps come with a 3-year warranty." }',
+      '+{ "title": "Returns", "body": "Our 45-day return policy covers it. All lamps come with a 3-year warranty." }',
       '-Je kunt binnen 14 dagen retourneren. Gratis verzending vanaf € 50.',
       '+Je kunt binnen 45 dagen retourneren. Gratis verzending vanaf € 50.',
     ]);
@@ -170,7 +169,7 @@ describe('univocal explain --at', () => {
     const { status, out } = await run(['explain', '--at', 'nl/retour.md:1']);
     expect(status).toBe(0);
     expect(out).toContain('nl/retour.md:1:16  "14 dagen"  duration 14d');
-    expect(out).toContain('returns-window: "retourneren" in the sentence, distance 0');
+    expect(out).toContain('returns-window: "retourneren" in the sentence, distance -1.5');
     expect(out).toContain('The guide says "30 days" (style-guide.yml:8:3): a contradiction.');
   });
 
