@@ -14,11 +14,11 @@ import { nearest, oneOf, orMeant } from './yaml/nearest.ts';
 export function unknownChannels({ data }: Part, known: readonly string[]): Mistake[] {
   return channelReferences(data)
     .filter(({ name }) => !known.includes(name))
-    .map(({ name, path }) => {
+    .map(({ name, path, at = 'value' }) => {
       const meant = nearest(name, known);
       return {
         path,
-        at: 'value',
+        at,
         reason: `Unknown channel \`${name}\`${orMeant(meant)}`,
         ...(meant === undefined ? {} : { expected: [meant] }),
       };
@@ -77,13 +77,17 @@ export function doubtfulFallbacks({ data }: Part): Mistake[] {
 interface Reference {
   readonly name: string;
   readonly path: Path;
+  /** Default: `value`. */
+  readonly at?: 'key' | 'value';
 }
 
 function channelReferences(data: GuideData): Reference[] {
   const at = (names: string | readonly string[] | undefined, path: Path): Reference[] =>
     typeof names === 'string' ? [{ name: names, path }] : (names ?? []).map((name, index) => ({ name, path: [...path, index] }));
   return [
-    ...Object.entries(data.facts ?? {}).flatMap(([id, fact]) => at(requiredChannels(fact), ['facts', id, 'required'])),
+    ...Object.entries(data.facts ?? {}).flatMap(([id, fact]) =>
+      requiredChannels(fact).map((each) => ({ ...each, path: ['facts', id, ...each.path] })),
+    ),
     ...Object.entries(data.copy ?? {}).flatMap(([id, copy]) => at(copyChannels(copy), ['copy', id, 'channels'])),
     ...(data.questions ?? []).flatMap(({ channels }, index) => at(channels, ['questions', index, 'channels'])),
     ...(data.overrides ?? []).flatMap(({ channels }, index) => at(channels, ['overrides', index, 'channels'])),

@@ -24,7 +24,7 @@ terms:
   - { use: email, not: [e-mail] }
   - { use: cart, not: [basket] }
 facts:
-  window: { value: 30 days, required: [email] }
+  returns-window: { value: 30 days, required: [email] }
 rules:
   readability: { severity: error, grade: 9, ignore: [a] }
 overrides: [{ files: a/**, rules: { contraction: off } }]
@@ -41,8 +41,8 @@ names: [Ash, Oak]
 terms:
   - { use: email, not: [mail], why: Short. }
 facts:
-  window: 14 days
-  phone: 1
+  returns-window: 14 days
+  support-phone: 1
 rules:
   readability: { grade: 11 }
 overrides: [{ files: b/**, rules: { contraction: error } }]
@@ -67,7 +67,11 @@ ignore: [old/**]
       ['cart', ['basket'], '../base/guide.yml:10:7'],
       ['email', ['mail'], 'style-guide.yml:10:7'],
     ]);
-    expect(guide?.facts['window']).toMatchObject({ value: { '*': '14 days' }, required: ['email'], where: 'style-guide.yml:12:3' });
+    expect(guide?.facts['returns-window']).toMatchObject({
+      value: { '*': '14 days' },
+      required: { email: 'any' },
+      where: 'style-guide.yml:12:3',
+    });
     expect(guide?.rules['readability']).toEqual({ severity: 'error', options: { grade: 11, ignore: ['a'] } });
     expect(guide?.overrides.map(({ files }) => files)).toEqual([['a/**'], ['b/**']]);
     expect(guide?.ignore).toEqual(['drafts', 'drafts/**', 'old', 'old/**']);

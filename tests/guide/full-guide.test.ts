@@ -31,7 +31,7 @@ describe('the full guide', () => {
     expect(guide.facts['warranty']).toEqual({
       value: { '*': '2 years' },
       about: [],
-      required: ['email', 'chat'],
+      required: { email: 'any', chat: 'any' },
       except: [{ when: ['battery', 'batteries'], value: { '*': '1 year' } }, { when: ['clearance', 'outlet'] }],
       where: 'style-guide.yml:33:3',
     });
@@ -48,16 +48,17 @@ describe('the full guide', () => {
   });
 
   it('reads scalars of texts as they are written', () => {
-    const { facts, names, terms } = guideOf(
-      'facts:\n  phone: 0800123\n  price: 1.50\n  open: true\nnames: [501]\nterms:\n  - use: 24/7\n    not: [24]\n',
+    const { facts, copy, names, terms } = guideOf(
+      'facts:\n  support-phone: 0800123\n  minimum-order: 1.50\ncopy: { open: true }\nnames: [501]\nterms:\n  - use: 24/7\n    not: [24]\n',
     );
-    expect(Object.values(facts).map(({ value }) => value?.['*'])).toEqual(['0800123', '1.50', 'true']);
+    expect(Object.values(facts).map(({ value }) => value?.['*'])).toEqual(['0800123', '1.50']);
+    expect(copy['open']?.text['*']).toBe('true');
     expect(names[0]?.text).toBe('501');
     expect(terms[0]?.not).toEqual({ '*': ['24'] });
   });
 
   it('writes locales in their usual case', () => {
-    expect(guideOf('locale: en-us\nfacts: { price: { de-at: 5 €, "*": $5 } }').facts['price']?.value).toEqual({
+    expect(guideOf('locale: en-us\nfacts: { minimum-order: { de-at: 5 €, "*": $5 } }').facts['minimum-order']?.value).toEqual({
       'de-AT': '5 €',
       '*': '$5',
     });

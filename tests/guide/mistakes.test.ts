@@ -94,11 +94,41 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'channels: { ads: { files: a } }\noverrides:\n  - channels: [adds]\n    rules: { vague-time: off }\n',
     'error 3:16-3:20 Unknown channel `adds`; did you mean `ads`?',
   ],
+  'a topic that is misspelt': [
+    'facts: { retruns-window: 30 days }\n',
+    'warning 1:10-1:24 Unknown topic `retruns-window`; did you mean `returns-window`? A topic of your own needs its words in `about`.',
+  ],
+  'a topic of its own without words': [
+    'facts: { packaging: 100% }\n',
+    'warning 1:10-1:19 Unknown topic `packaging`. A topic of your own needs its words in `about`.',
+  ],
+  'a value that is none': [
+    'facts: { warranty: { value: long, except: [{ when: x, value: { en: longer } }] } }\n',
+    'warning 1:29-1:33 "long" can\'t be read as a value, so nothing is held against it; expected one such as `30 days` or `$50`.',
+    'warning 1:68-1:74 "longer" can\'t be read as a value, so nothing is held against it; expected one such as `30 days` or `$50`.',
+  ],
+  'a value of another kind': [
+    'facts: { warranty: $50 }\n',
+    'warning 1:20-1:23 "$50" is an amount of money, but `warranty` takes a duration.',
+  ],
+  'questions without an answer': [
+    'questions:\n  - { ask: Q? }\n  - { ask: R?, facts: [waranty] }\n',
+    'warning 2:7-2:10 This question names no `facts`, so nothing can answer it.',
+    'warning 3:24-3:31 Unknown topic `waranty`; did you mean `warranty`?',
+  ],
+  'an extent that is none': [
+    'channels: { email: { files: a } }\nfacts: { warranty: { value: 2 years, required: { email: all } } }\n',
+    'error 2:57-2:60 `required.email` is "all", expected `every` or `any`.',
+  ],
+  'a channel that a fact names by extent': [
+    'channels: { email: { files: a } }\nfacts: { warranty: { value: 2 years, required: { emial: any } } }\n',
+    'error 2:50-2:55 Unknown channel `emial`; did you mean `email`?',
+  ],
   'channels of facts, copy and questions': [
-    'channels: { email: { files: a } }\nfacts: { w: { value: 1, required: [mail] } }\ncopy: { t: { text: T., channels: emial } }\nquestions:\n  - { ask: Q?, channels: [sms] }\n',
-    'error 2:36-2:40 Unknown channel `mail`; did you mean `email`?',
+    'channels: { email: { files: a } }\nfacts: { trial-length: { value: 14 days, required: [mail] } }\ncopy: { t: { text: T., channels: emial } }\nquestions:\n  - { ask: Q?, facts: trial-length, channels: [sms] }\n',
+    'error 2:53-2:57 Unknown channel `mail`; did you mean `email`?',
     'error 3:34-3:39 Unknown channel `emial`; did you mean `email`?',
-    'error 5:27-5:30 Unknown channel `sms`.',
+    'error 5:48-5:51 Unknown channel `sms`.',
   ],
   'channels while the channels are broken': [
     'channels: { email: { file: a } }\noverrides:\n  - channels: [mail]\n    rules: { vague-time: off }\n',

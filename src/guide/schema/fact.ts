@@ -67,10 +67,15 @@ export function resolveFact(data: z.infer<typeof factSchema>, where: string): Pa
   };
 }
 
-/** The channels that must state a fact. */
-export function requiredChannels(data: z.infer<typeof factSchema>): string | readonly string[] {
+/** The channels that must state a fact, with their paths in it. */
+export function requiredChannels(
+  data: z.infer<typeof factSchema>,
+): { readonly name: string; readonly path: Path; readonly at: 'key' | 'value' }[] {
   const required = isSpec(data) ? data.required : undefined;
-  return typeof required === 'object' && !Array.isArray(required) ? Object.keys(required) : (required ?? []);
+  if (required === undefined) return [];
+  if (typeof required === 'string') return [{ name: required, path: ['required'], at: 'value' }];
+  if (Array.isArray(required)) return required.map((name, index) => ({ name, path: ['required', index], at: 'value' }));
+  return Object.keys(required).map((name) => ({ name, path: ['required', name], at: 'key' }));
 }
 
 function extents(written: NonNullable<z.infer<typeof spec>['required']>): Fact['required'] {
