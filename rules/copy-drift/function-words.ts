@@ -34,7 +34,8 @@ const exchangeable: Readonly<Record<string, readonly string[]>> = {
   es: [
     'el la los las un una unos unas este esta estos estas cualquier cualquiera cada todo toda todos todas al del lo',
     'en dentro a al por para de del desde',
-    'su sus tu tus el la los las',
+    'su sus el la los las',
+    'tu tus el la los las',
     'puede pueden podrá podrán',
     'que cual quien',
   ],

@@ -5,7 +5,7 @@ import { isDrift, isOneWord } from './drift.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence with all files that have it. */
-export interface Wording extends Passage {
+interface Wording extends Passage {
   readonly locale: string;
   /** Names of its placeholders. */
   readonly filled: string;

@@ -5,7 +5,14 @@ import { type Change, describe, type Sides } from './sides.ts';
 import { isSlip } from './slip.ts';
 
 /** What differs. Where several things do, the first of these. */
-export type Kind = 'number' | 'name' | 'wording' | 'punctuation';
+type Kind = 'number' | 'name' | 'wording' | 'punctuation';
+
+/** Drift of a passage from the approved sentence. */
+export interface Drift {
+  readonly kind: Kind;
+  /** Another word in a short sentence: it may be a sentence of its own. */
+  readonly isThin: boolean;
+}
 
 /** Fewest words of a sentence in which punctuation or a number, a slip, a word more or less, or another word is drift. */
 const fewest = { number: 3, slip: 4, added: 5, exchanged: 6 } as const;
@@ -16,17 +23,21 @@ const fewestInFragment = 8;
 /** At most so many words in four may differ. */
 const mostChanged = 4;
 
-/** The kind of difference between two passages that are not the same; nothing if the passage is a sentence of its own. */
-export function driftOf(sides: Sides): Kind | undefined {
+/** Fewest words of which another one leaves no doubt that it is the approved sentence. */
+const fewestForCertainty = 12;
+
+/** How a passage that is not the approved sentence has drifted from it; nothing if it is a sentence of its own. */
+export function driftOf(sides: Sides): Drift | undefined {
   const changes = wordChanges(sides.passage, sides.approved).filter(isReal);
-  if (changes.length === 0) return isPunctuationDrift(sides) ? 'punctuation' : undefined;
+  if (changes.length === 0) return isPunctuationDrift(sides) ? { kind: 'punctuation', isThin: false } : undefined;
   const words = Math.max(sizeOf(sides.passage), sizeOf(sides.approved));
   const described = changes.map((change) => describe(change, sides));
   if (words < fewest.number || described.some(({ isForeign }) => isForeign) || isWithin(changes, sides)) return undefined;
   const numbers = described.filter(({ hasNumber, hadNumber }) => hasNumber || hadNumber);
-  if (numbers.length > 0) return isNumberDrift(described, numbers, words) ? 'number' : undefined;
+  if (numbers.length > 0) return isNumberDrift(described, numbers, words) ? { kind: 'number', isThin: false } : undefined;
   if (described.some((change) => isAnotherName(change, sides))) return undefined;
-  return isWordingDrift(described, words, sides) ? kindOf(described) : undefined;
+  if (!isWordingDrift(described, words, sides)) return undefined;
+  return { kind: kindOf(described), isThin: words < fewestForCertainty && isExchange(changes) && !isOneSlip(changes) };
 }
 
 /** Text of a passage. */
@@ -81,12 +92,19 @@ function isNumberDrift(changes: readonly Change[], numbers: readonly Change[], w
 }
 
 function isWordingDrift(changes: readonly WordChange[], words: number, { passage, approved }: Sides): boolean {
-  const [only] = changes;
-  if (changes.length === 1 && only && isSlip(only)) return words >= fewest.slip;
-  const isExchanged = changes.some((change) => change.words.length > 0 && change.others.length > 0);
+  if (isOneSlip(changes)) return words >= fewest.slip;
   const isWhole = ends(approved.text) && ends(textOf(passage));
-  if (words < (isWhole ? fewest[isExchanged ? 'exchanged' : 'added'] : fewestInFragment)) return false;
+  if (words < (isWhole ? fewest[isExchange(changes) ? 'exchanged' : 'added'] : fewestInFragment)) return false;
   return changed(changes) <= Math.max(1, Math.floor(words / mostChanged));
+}
+
+/** Whether a word stands for another. */
+function isExchange(changes: readonly WordChange[]): boolean {
+  return changes.some(({ words, others }) => words.length > 0 && others.length > 0);
+}
+
+function isOneSlip([only, second]: readonly WordChange[]): boolean {
+  return only !== undefined && second === undefined && isSlip(only);
 }
 
 /** Whether a capitalised word that is of no name of the guide stands for another, comes or goes: the sentence is about someone else. */

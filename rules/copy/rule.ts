@@ -14,7 +14,7 @@ import {
   type Segment,
 } from '../../src/rule/index.ts';
 import { type Approval, type Approved, approvalFor, plain } from './approved.ts';
-import { driftOf, type Kind, textOf } from './kind.ts';
+import { type Drift, driftOf, textOf } from './kind.ts';
 import { namesIn } from './names.ts';
 import { typeset } from './slip.ts';
 import { windows } from './windows.ts';
@@ -73,11 +73,11 @@ function overlap(one: Passage, other: Passage): boolean {
 function reportOn({ passage, approved }: Near, segment: Segment, { date }: Document, context: Context): void {
   const names = [context.brand.name ?? '', ...context.brand.names.map(({ text }) => text)];
   const language = context.locale(segment).split('-', 1)[0] ?? '';
-  const kind = driftOf({ passage, approved, language, names, quantities: context.quantities(segment), inert: context.inert(segment) });
-  const ranges = kind === undefined || isOfAnother(passage, approved, names) ? undefined : differingRanges(passage, approved);
-  if (kind === undefined || !ranges) return;
+  const drift = driftOf({ passage, approved, language, names, quantities: context.quantities(segment), inert: context.inert(segment) });
+  const ranges = drift === undefined || isOfAnother(passage, approved, names) ? undefined : differingRanges(passage, approved);
+  if (drift === undefined || !ranges) return;
   const [[start, end], approvedRange] = ranges;
-  const said = report(passage, approved, kind, [segment.text.slice(start, end), approved.text.slice(...approvedRange)]);
+  const said = report(passage, approved, drift, [segment.text.slice(start, end), approved.text.slice(...approvedRange)]);
   // A dated post says what was right in its time.
   context.report(segment, start, end, date === undefined ? said : { ...said, severity: 'info' });
 }
@@ -96,15 +96,15 @@ const differs = {
   punctuation: 'punctuation or capitals differ',
 } as const;
 
-function report(passage: Passage, approved: Approved, kind: Kind, [actual, expected]: readonly [string, string]): Report {
+function report(passage: Passage, approved: Approved, { kind, isThin }: Drift, [actual, expected]: readonly [string, string]): Report {
   const isFilled = /\ufffc/.test(textOf(passage)) || /\ufffc/.test(approved.text);
   return {
     reason: `Unexpected "${shown(actual)}", expected "${shown(expected)}": ${differs[kind]} from the approved sentence \`${approved.name}\`.`,
     actual,
     ...(/\ufffc/.test(expected) ? {} : { expected: [expected] }),
     note: `The style guide approves "${approved.text.replaceAll('\ufffc', '…')}": ${approved.where}`,
-    ...(!isFilled && (kind === 'wording' || kind === 'punctuation') ? { fix: expected } : {}),
-    ...(isOfThePlace(textOf(passage), approved.text) ? { severity: 'info' } : {}),
+    ...(!isFilled && !isThin && (kind === 'wording' || kind === 'punctuation') ? { fix: expected } : {}),
+    ...(isThin || isOfThePlace(textOf(passage), approved.text) ? { severity: 'info' } : {}),
   };
 }
 

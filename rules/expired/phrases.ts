@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
 export type Part = keyof Words;
 
 /** An approved sentence of the guide with its last day. */
-export interface Approved {
+interface Approved {
   readonly name: string;
   readonly until: string;
   readonly where: string;

@@ -9,7 +9,7 @@ import { sceneOf } from './attach/scene.ts';
 import type { Quantity } from './quantity.ts';
 import type { Topic } from './topic.ts';
 
-export type { Attachment, Candidate, Surroundings } from './attach/attachment.ts';
+export type { Attachment, Surroundings } from './attach/attachment.ts';
 
 /** Topics, compiled for one language. Made once for many texts. */
 export interface TopicIndex {

@@ -4,12 +4,12 @@ import type { Range } from '../document/map.ts';
 import type { Quantity } from './quantity.ts';
 import { readAbove } from './scope/above.ts';
 import { asideOf } from './scope/asides.ts';
+import { withoutNeedless } from './scope/condition-classes.ts';
 import { addFarther, conditionsOf } from './scope/conditions.ts';
 import { impliedBy } from './scope/implied.ts';
 import { baseOf } from './scope/languages.ts';
-import { nearestProducts } from './scope/nearest-products.ts';
 import { neighboursOf } from './scope/neighbours.ts';
-import { type NamedProduct, productsIn } from './scope/products.ts';
+import { type NamedProduct, nearestProducts, productsIn } from './scope/products.ts';
 import { readSentence, type Sentence } from './scope/sentence.ts';
 import { validityOf } from './scope/validity.ts';
 import type { Topic } from './topic.ts';
@@ -75,9 +75,9 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
     ),
   ];
   for (const title of above) addFarther(conditions, title.conditions);
-  const { from: since, until, conditions: dated } = validityOf(sentence, local);
+  const { from: since, until, conditions: dated } = validityOf(sentence, near.own, local);
   const implied = impliedBy(context.topic, language);
-  const ids = [...conditions, ...dated].map(({ id }) => id).filter((id) => !implied.has(id));
+  const ids = withoutNeedless([...conditions, ...dated].map(({ id }) => id)).filter((id) => !implied.has(id));
   const aside = asideOf(sentence, near, local) ?? above.find((title) => title.aside !== undefined)?.aside;
   return {
     scope: {

@@ -13,7 +13,10 @@ import { giftCardValidity } from './topics/gift-card-validity.ts';
 import { loyaltyPointsRate } from './topics/loyalty-points-rate.ts';
 import { minimumOrder } from './topics/minimum-order.ts';
 import { noticeOrValidity } from './topics/notice-or-validity.ts';
+import { otherEmail } from './topics/other-email.ts';
+import { otherHours } from './topics/other-hours.ts';
 import { otherPeriod } from './topics/other-period.ts';
+import { otherPhone } from './topics/other-phone.ts';
 import { otherPrice } from './topics/other-price.ts';
 import { otherShare } from './topics/other-share.ts';
 import { priceMatchWindow } from './topics/price-match-window.ts';
@@ -60,4 +63,7 @@ export const shippedTopics: readonly Topic[] = [
   otherPeriod,
   otherPrice,
   otherShare,
+  otherHours,
+  otherPhone,
+  otherEmail,
 ];

@@ -2,6 +2,6 @@
 
 export { differingRanges, type Passage, type WordChange, wordChanges } from './similarity/difference.ts';
 export { featuresOf } from './similarity/features.ts';
-export { type AlikePair, alikePairs, type Join } from './similarity/join.ts';
-export { type AlikeKnown, KnownSets } from './similarity/lookup.ts';
+export { alikePairs } from './similarity/join.ts';
+export { KnownSets } from './similarity/lookup.ts';
 export { isNumberWord } from './similarity/number-words.ts';

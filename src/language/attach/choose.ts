@@ -1,24 +1,17 @@
 /** Which trigger of its sentence a quantity belongs to. */
 
-import type { Duration, Quantity } from '../quantity.ts';
-import type { Topic } from '../topic.ts';
 import type { Attachment, Candidate } from './attachment.ts';
-import { distanceOf, farthest, isAdjacent, isParted } from './distance.ts';
+import { isAdjacent, isParted } from './distance.ts';
 import { isPoint } from './points.ts';
+import { type Reach, reachesOf } from './reaches.ts';
 import { nothingNear, reasonFor, takenBy, takenTrigger, undecided, vetoed } from './reasons.ts';
 import type { Placed, Scene } from './scene.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Two topics that are closer than this to each other leave it open. */
 const margin = 1;
-/** A counted noun stands in the counted phrase, or follows it at once. */
-const farthestNoun = 1.2;
-
-/** A trigger in reach of a quantity. */
-interface Reach {
-  readonly trigger: Trigger;
-  readonly distance: number;
-}
+/** So much farther, a firm trigger still vouches for a loose one of its topic. */
+const help = 2;
 
 /** A quantity with its triggers, nearest first. */
 interface Contest {
@@ -47,52 +40,8 @@ export function choose(scene: Scene, text: string): Choice[] {
   return onePerTrigger(chosen, text);
 }
 
-/** Whether a topic can be about a quantity. */
-export function fits(topic: Topic, { value }: Quantity): boolean {
-  return topic.units === undefined || value.kind !== 'duration' || topic.units.includes((value satisfies Duration).unit);
-}
-
 function contestOf(scene: Scene, placed: Placed, triggers: readonly Trigger[], hasTrigger: boolean): Contest {
-  const reaches = reachesOf(scene, placed, triggers).sort((a, b) => a.distance - b.distance);
-  return { placed, reaches, hasTrigger };
-}
-
-/** Walks to both sides until the words between are too many. */
-function reachesOf(scene: Scene, placed: Placed, triggers: readonly Trigger[]): Reach[] {
-  const reaches: Reach[] = [];
-  const limit = placed.kind === 'count' ? farthestNoun : farthest;
-  const middle = firstBehind(triggers, placed.first);
-  const words = scene.words;
-  for (let i = middle; i < triggers.length; i++) {
-    const trigger = triggers[i] as Trigger;
-    if ((words[trigger.first] as number) - (words[placed.end] as number) > limit) break;
-    addReach(scene, placed, trigger, limit, reaches);
-  }
-  for (let i = middle - 1; i >= 0; i--) {
-    const trigger = triggers[i] as Trigger;
-    // Triggers overlap only across kinds: none is much longer than its neighbours.
-    if ((words[placed.first] as number) - (words[trigger.after] as number) > limit) break;
-    addReach(scene, placed, trigger, limit, reaches);
-  }
-  return reaches;
-}
-
-function firstBehind(triggers: readonly Trigger[], token: number): number {
-  let low = 0;
-  let high = triggers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((triggers[middle] as Trigger).first >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function addReach(scene: Scene, placed: Placed, trigger: Trigger, limit: number, reaches: Reach[]): void {
-  if (trigger.topic.kind !== placed.kind || !fits(trigger.topic, placed.quantity)) return;
-  if (placed.kind === 'count' && trigger.first < placed.first) return;
-  const distance = distanceOf(scene, placed, trigger);
-  if (distance <= Math.min(limit, trigger.isLoose ? limit : (trigger.topic.reach ?? limit))) reaches.push({ trigger, distance });
+  return { placed, reaches: reachesOf(scene, placed, triggers), hasTrigger };
 }
 
 /** The nearest quantity of each trigger. */
@@ -110,7 +59,7 @@ function ownersOf(contests: readonly Contest[]): Owners {
   return owners;
 }
 
-/** Triggers by clause, each topic's first two. */
+/** Triggers by clause and topic; the first few are enough. */
 type Vetoes = ReadonlyMap<number, ReadonlyMap<string, readonly Trigger[]>>;
 
 const mostVetoes = 4;
@@ -144,7 +93,7 @@ function decide({ placed, reaches, hasTrigger }: Contest, court: Court): Decided
   if (role !== undefined) return { attachment: { quantity, candidates: [], reason: role.reason }, isOpen: false };
   const open = reaches.filter((reach) => !isOwnedElsewhere(placed, reach, court));
   const candidates = candidatesOf(open, court.text);
-  const best = open[0];
+  const best = firmest(open);
   const nearest = candidates[0];
   if (best === undefined || nearest === undefined) {
     return { attachment: { quantity, candidates, reason: nothingNear }, isOpen: !hasTrigger };
@@ -152,6 +101,14 @@ function decide({ placed, reaches, hasTrigger }: Contest, court: Court): Decided
   const against = objection(placed, best, candidates, court);
   if (against !== undefined) return { attachment: { quantity, candidates, reason: against }, isOpen: false };
   return { attachment: { quantity, candidates, attached: nearest, reason: reasonFor(nearest) }, isOpen: false, winner: best };
+}
+
+/** The nearest trigger; if it is loose, a firm one of the same topic that is not much farther: "Refunds are processed within 5 days". */
+function firmest(reaches: readonly Reach[]): Reach | undefined {
+  const [best] = reaches;
+  if (best === undefined || !best.trigger.isLoose) return best;
+  const { id } = best.trigger.topic;
+  return reaches.find(({ trigger, distance }) => trigger.topic.id === id && !trigger.isLoose && distance - best.distance <= help) ?? best;
 }
 
 /** A trigger between two quantities belongs to the nearer one; a loose one only if something parts it from the other. */
@@ -180,15 +137,21 @@ function objection(placed: Placed, best: Reach, candidates: readonly Candidate[]
   if (best.trigger.isLoose) return takenBy(nearest);
   if (next !== undefined && next.distance - nearest.distance < margin) return undecided(nearest, next);
   if (isAdjacent(court.scene, placed, best.trigger)) return undefined;
-  const veto = vetoOf(placed, best.trigger.topic, court);
+  const veto = vetoOf(placed, best.trigger, court);
   return veto && vetoed(nearest, court.text.slice(veto.start, veto.end), veto.topic.id);
 }
 
-/** A word of a vetoing topic in the quantity's clause, unless another quantity has it. */
-function vetoOf(placed: Placed, topic: Topic, { scene, owners, vetoes }: Court): Trigger | undefined {
+/**
+ * A word of a vetoing topic in the quantity's clause. It does not count if another quantity has it,
+ * or if the trigger comes first: "return it within 30 days and get a refund".
+ */
+function vetoOf(placed: Placed, { topic, first }: Trigger, { scene, owners, vetoes }: Court): Trigger | undefined {
   const there = vetoes.get(scene.clauses[placed.first] as number);
+  const isBefore = first < placed.first;
   for (const id of topic.veto ?? []) {
-    const found = there?.get(id)?.find(({ group }) => (owners.get(group)?.placed ?? placed) === placed);
+    const found = there
+      ?.get(id)
+      ?.find((veto) => (owners.get(veto.group)?.placed ?? placed) === placed && !(isBefore && veto.first > placed.first));
     if (found !== undefined) return found;
   }
   return undefined;

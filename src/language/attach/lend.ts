@@ -2,13 +2,13 @@
 
 import { longest } from '../matcher.ts';
 import type { Kind, Quantity } from '../quantity.ts';
-import { isWord, tokenize } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
 import type { Topic } from '../topic.ts';
 import type { Attachment, Candidate, Surroundings } from './attachment.ts';
-import { fits } from './choose.ts';
 import type { CompiledTopics } from './compiled-topics.ts';
 import { fieldWords } from './field-words.ts';
 import { lastQuestion, questionBefore } from './question.ts';
+import { fits } from './reaches.ts';
 import { reasonFor, unclearContext } from './reasons.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { triggersOf } from './triggers.ts';
@@ -39,7 +39,7 @@ interface Lender {
 /** What the context makes of a quantity whose sentence says nothing; `undefined`: nothing, either. */
 export function lend(quantity: Quantity, scene: Scene, around: Surroundings, topics: CompiledTopics): Attachment | undefined {
   const kind = kindOf(quantity);
-  if (scene.placed.filter((each) => each.kind === kind).length > 1) return undefined;
+  if ((scene.quantities.get(kind)?.at(-1) ?? 0) > 1) return undefined;
   for (const { from, spoken } of lenders(quantity, scene, around, topics)) {
     const fitting = spoken.filter(({ topic }) => topic.kind === kind && fits(topic, quantity));
     if (fitting.length > 0) return lentBy(quantity, from, fitting);
@@ -58,7 +58,7 @@ function* lenders(quantity: Quantity, scene: Scene, around: Surroundings, topics
     yield { from: 'header', spoken: [...spoken.filter(({ topic }) => !contacts.has(topic.kind)), ...named] };
   }
   if (around.field !== undefined) yield { from: 'field', spoken: namedIn(around.field, topics) };
-  if (around.heading !== undefined && scene.tokens.folded.filter(isWord).length <= mostWordsUnderHeading) {
+  if (around.heading !== undefined && (scene.words.at(-1) ?? 0) <= mostWordsUnderHeading) {
     yield { from: 'heading', spoken: spokenIn(around.heading, topics) };
   }
 }

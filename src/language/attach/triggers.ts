@@ -46,13 +46,21 @@ export function triggersOf(hits: readonly Hit<Mark>[], tokens: Tokens, hasKind: 
     for (const { start, end, phrase } of longest(found)) triggers.push(trigger(phrase.data.topic, start, end, tokens, phrase.data.use));
   }
   const parts = splitTriggers(hits, tokens, hasKind);
-  const whole = parts.length === 0 ? triggers : triggers.filter((each) => !parts.some((part) => isInside(each, part)));
-  return [...whole, ...parts].sort((a, b) => a.start - b.start).map((each, index) => (each.group < 0 ? each : { ...each, group: index }));
+  return [...outside(triggers, parts), ...parts]
+    .sort((a, b) => a.start - b.start)
+    .map((each, index) => (each.group < 0 ? each : { ...each, group: index }));
 }
 
-/** A word that is part of a split trigger says nothing by itself. */
-function isInside({ topic, start, end }: Trigger, part: Trigger): boolean {
-  return topic.kind === part.topic.kind && topic.id !== part.topic.id && start >= part.start && end <= part.end;
+/** Without words that are part of a split trigger of another topic: those say nothing by themselves. */
+function outside(triggers: readonly Trigger[], parts: readonly Trigger[]): readonly Trigger[] {
+  if (parts.length === 0) return triggers;
+  const byToken = new Map<string, Trigger>();
+  const key = ({ topic }: Trigger, token: number): string => `${topic.kind} ${token}`;
+  for (const part of parts) for (let i = part.first; i < part.after; i++) byToken.set(key(part, i), part);
+  return triggers.filter((each) => {
+    const part = byToken.get(key(each, each.first));
+    return part === undefined || part.topic.id === each.topic.id || each.end > part.end;
+  });
 }
 
 function trigger(topic: Topic, start: number, end: number, tokens: Tokens, use: 'trigger' | 'compete'): Trigger {

@@ -2,7 +2,7 @@
 
 import type { Bound } from '../quantity.ts';
 import type { BoundWords } from './bound-words.ts';
-import { endOf, isGlued, keyAt, phraseAt, type Reader, rolesAt, startOf, symbolAt } from './reader.ts';
+import { isGlued, keyAt, phraseAt, type Reader, rolesAt, symbolAt } from './reader.ts';
 
 /** The bound of the value between two tokens (the second one is behind it). */
 export function boundOf(reader: Reader, first: number, next: number): Bound | undefined {
@@ -28,12 +28,6 @@ function longestBefore(reader: Reader, first: number): Bound | undefined {
     node = node.before.get(keyAt(reader, i));
     if (node === undefined) break;
     bound = node.bound ?? bound;
-    if (isFar(reader, i)) break;
   }
   return bound;
-}
-
-/** An empty line parts words; its token is one of its own, so only very wide gaps are left. */
-function isFar(reader: Reader, index: number): boolean {
-  return startOf(reader, index + 1) - endOf(reader, index) > 8;
 }

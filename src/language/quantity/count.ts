@@ -3,7 +3,7 @@
 import type { Bound, Count } from '../quantity.ts';
 import { isModel } from './guards.ts';
 import type { Numeral } from './numeral.ts';
-import { endOf, isGlued, isHyphen, isUnspaced, isWordAt, phraseAt, type Reader, rolesAt, startOf, symbolAt } from './reader.ts';
+import { endOf, isGlued, isHyphen, isUnspaced, isWordAt, phraseAt, type Reader, rolesAt, startOf, symbolAt, textOf } from './reader.ts';
 
 /** A count where it stands. */
 export interface FoundCount {
@@ -70,9 +70,19 @@ function isHyphenated(reader: Reader, next: number): boolean {
   return isHyphen(reader, next) && isGlued(reader, next) && isGlued(reader, next + 1);
 }
 
+/** Words behind which another noun begins: "the top 15,000 by downloads". */
+const partings: ReadonlySet<string> = new Set(
+  (
+    'by per in for with at from on to and or than that is are was were has have as via ' +
+    'für mit bei und oder pro im auf aus sind ist dass voor met op zijn ' +
+    'por para con y o que son es par pour avec et ou sont dans em com são che sono ' +
+    'в на для с и или по что में और'
+  ).split(' '),
+);
+
 /** A word that may stand between: no number, no unit, nothing that parts. */
 function isBetween(reader: Reader, index: number): boolean {
-  if (!isWordAt(reader, index)) return false;
+  if (!isWordAt(reader, index) || partings.has(textOf(reader, index).toLowerCase())) return false;
   const { number, scale, unit, currency, size, range, boundAfter } = rolesAt(reader, index);
   if (number !== undefined || unit !== undefined || currency !== undefined || size !== undefined) return false;
   return scale === undefined && boundAfter === undefined && range === undefined;

@@ -16,7 +16,7 @@ import {
 } from './reader.ts';
 
 /** Signs right before digits that make them part of something: `#30`, `@30`, `_30`, `=`, `№`, `§`, `'24`, a placeholder. */
-const joinedBefore: ReadonlySet<number> = new Set([...'#@_\\^№§&\u2116\ufffc'].map((sign) => sign.charCodeAt(0)));
+const joinedBefore: ReadonlySet<number> = new Set([...'#@_\\^§&%\u2116\ufffc'].map((sign) => sign.charCodeAt(0)));
 
 /** Signs right behind a number that do the same. */
 const joinedBehind: ReadonlySet<number> = new Set([...'_\\@=^º°\ufffc'].map((sign) => sign.charCodeAt(0)));
@@ -67,8 +67,9 @@ export function isPartOfBehind(reader: Reader, next: number): boolean {
   return isJoin && isGlued(reader, next + 1) && isNumber(reader, next + 1);
 }
 
-/** Whether a number word is a part of a longer one: `one-to-one`. */
+/** Whether a number word is a part of a longer one: `one-to-one`, 数百万 (millions). */
 export function isInCompound(reader: Reader, index: number): boolean {
+  if (isGlued(reader, index) && isUnspaced(reader, index) && /[数數几幾何第]$/u.test(textOf(reader, index - 1))) return true;
   return isHyphen(reader, index - 1) && isGlued(reader, index) && isGlued(reader, index - 1);
 }
 

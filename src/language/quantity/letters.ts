@@ -1,6 +1,6 @@
 /** What a UTF-16 unit is to the reader of quantities, and the unit it is folded to. Tables, filled as units are met. */
 
-import { classAt, digit, invisible, letter, mark, space } from '../characters.ts';
+import { classAt, digit, invisible, isWordClass, letter, mark, space } from '../characters.ts';
 
 /** Class of a unit. */
 export type UnitClass = number;
@@ -51,19 +51,15 @@ function learn(unit: number): UnitClass {
 function classify(unit: number): UnitClass {
   if (unit >= 0xd800 && unit < 0xe000) return symbolUnit;
   if (unit === 0x27 || unit === 0x2019 || unit === 0x02bc) return apostropheUnit;
-  // The long vowel of Japanese is a letter; the middle dot and the wave are none.
-  if ((unit >= 0xac00 && unit <= 0xd7a3) || unit === 0x30fc) return singleUnit;
+  if (unit >= 0xac00 && unit <= 0xd7a3) return singleUnit;
   const kind = classAt(String.fromCharCode(unit), 0);
   if (kind === letter) return wordUnit;
   if (kind === digit) return digitUnit;
   if (kind === mark) return markUnit;
   if (kind === space) return spaceUnit;
   if (kind === invisible) return invisibleUnit;
-  return kind === singleClass ? singleUnit : symbolUnit;
+  return isWordClass(kind) ? singleUnit : symbolUnit;
 }
-
-/** Class of `characters.ts` for letters of scripts without spaces. */
-const singleClass = 4;
 
 const nukta = 0x093c;
 
@@ -77,7 +73,7 @@ function folded(unit: number): number {
   return other[lower] ?? withoutNukta(lower);
 }
 
-/** ё, ı, final sigma, German eszett stays. */
+/** ё as е, ı as i, final sigma as sigma. */
 const other: Readonly<Record<number, number>> = { 1105: 0x0435, 305: 0x69, 962: 0x03c3 };
 
 /** Letters of Hindi that NFC takes apart into a letter and a nukta, and the three that it keeps. */

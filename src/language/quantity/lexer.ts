@@ -88,10 +88,17 @@ function readSymbol(lexed: Lexed, index: number): void {
   const { text } = lexed;
   const unit = text.charCodeAt(index);
   push(lexed, symbolToken, index, index + 1, classOf(unit) === apostropheUnit ? 0x27 : unit);
-  if (unit === 0x40) lexed.addresses.push(index, index + 1);
-  else if (unit === 0x2e || unit === 0x3a) {
+  if (unit === 0x40) {
+    if (isInWord(text, index - 1) && isInWord(text, index + 1)) lexed.addresses.push(index, index + 1);
+  } else if (unit === 0x2e || unit === 0x3a) {
     if (classOf(text.charCodeAt(index + 1)) === wordUnit || text.charCodeAt(index + 1) === 0x2f) lexed.addresses.push(index, index + 1);
   } else if (lexed.hasNumber && joinsDate(unit) && classOf(text.charCodeAt(index + 1)) === digitUnit) lexed.dates.push(index, index + 1);
+}
+
+/** Letters, digits, placeholders and what else stands beside `@` in an address. */
+function isInWord(text: string, index: number): boolean {
+  const kind = classOf(text.charCodeAt(index));
+  return kind === wordUnit || kind === digitUnit || '._+-\uFFFC'.includes(text.charAt(index) || ' ');
 }
 
 /** Hyphens and slashes. */
@@ -137,8 +144,8 @@ function readLongWord(lexed: Lexed, vocabulary: Vocabulary, start: number, from:
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = classOf(unit);
-    if (!continuesWord(kind, text, i)) break;
-    if (kind === apostropheUnit && head < 0) [head, headHash] = [i, hash];
+    if (!continuesWord(kind, text, i) || (kind === apostropheUnit && head >= 0)) break;
+    if (kind === apostropheUnit) [head, headHash] = [i, hash];
     // Marks of Latin, Greek and Cyrillic letters; those of India are spelling.
     if (kind === markUnit && unit < 0x0370) hasMarks = true;
     const folded = foldOf(unit);

@@ -18,6 +18,9 @@ export function addRoles(lexicon: Lexicon, add: Add): void {
   addThings(lexicon.language, add);
 }
 
+/** Scales that are a number by themselves: `mil clientes`. Others (`hundred`, `тысяч`) follow words like "several". */
+const thousands: ReadonlySet<string> = new Set(['mil', 'mille', 'тысяча', 'тысячу']);
+
 function addNumbers(lexicon: Lexicon, add: Add): void {
   const flag = (phrases: readonly string[], set: (roles: Roles) => void): void => {
     for (const phrase of phrases) add(phrase, set);
@@ -31,6 +34,7 @@ function addNumbers(lexicon: Lexicon, add: Add): void {
   for (const [word, scale] of Object.entries(lexicon.scales)) {
     add(word, (roles) => {
       roles.scale = scale;
+      if (thousands.has(word)) roles.number ??= scale;
     });
   }
   flag(lexicon.one, (roles) => {

@@ -131,21 +131,20 @@ function wordsAt(reader: Reader, index: number): Numeral | undefined {
   const { elided } = rolesAt(reader, index);
   if (elided !== undefined && symbolAt(reader, index + 1) === 0x27 && isGlued(reader, index + 1)) return elidedAt(reader, index, elided);
   const found = phraseAt(reader, index, ({ number }) => number !== undefined);
-  const article = found === undefined && rolesAt(reader, index).article === true;
-  const scale = found === undefined && !article ? rolesAt(reader, index).scale : undefined;
-  if (found === undefined && !article && (scale === undefined || scale < 100)) return undefined;
+  const isArticle = found === undefined && rolesAt(reader, index).article === true;
+  if (found === undefined && !isArticle) return undefined;
   const next = found?.next ?? index + 1;
   const numeral: Numeral = {
-    value: found?.roles.number ?? scale ?? 1,
+    value: found?.roles.number ?? 1,
     start: startOf(reader, index),
     end: endOf(reader, next - 1),
     next,
     isWord: true,
-    isArticle: article || found?.roles.article === true,
+    isArticle: isArticle || found?.roles.article === true,
     isBare: false,
-    scale: scale ?? 1,
+    scale: 1,
   };
-  const big = scale === undefined ? scaled(reader, numeral) : numeral;
+  const big = scaled(reader, numeral);
   return big.scale > 1 ? withSmaller(reader, { ...big, isArticle: false }) : big;
 }
 

@@ -84,24 +84,29 @@ function closed(text: string, hours: FoundHours, words: HourWords): FoundHours |
 }
 
 function withDaysBehind(text: string, index: number, words: HourWords): FoundHours | undefined {
-  const lead = leadBefore(text, index, words);
-  const times = timeRangeAt(text, index, lead, words);
-  if (times === undefined || times.isBare) return undefined;
+  const times = timeRangeAt(text, index, leadBefore(text, index, words), words);
+  if (times === undefined) return undefined;
   const zone = zoneAt(text, times.end, words.language);
-  const from = afterPunctuation(text, zone?.end ?? times.end);
-  const article = words.hasSpaces ? endOfExpression(text, from, words.articles, true) : undefined;
-  const days = daysAt(text, article === undefined ? from : afterPunctuation(text, article), words);
-  if (days === undefined) return undefined;
-  const late = zone === undefined ? zoneAt(text, days.end, words.language) : undefined;
+  const found = daysBehind(text, afterPunctuation(text, zone?.end ?? times.end), words);
+  // "9–5, Mon–Fri"; but "5–7 Monday" may count something.
+  if (found === undefined || (times.isBare && found.days.size < 2)) return undefined;
+  const late = zone === undefined ? zoneAt(text, found.end, words.language) : undefined;
+  const end = afterBracket(text, index, late?.end ?? found.end);
   const name = (zone ?? late)?.name;
-  const end = afterBracket(text, index, late?.end ?? days.end);
   return {
     start: index,
     end: text.charAt(end - 1) === '.' ? end - 1 : end,
-    days: days.days,
+    days: found.days,
     times,
     ...(name === undefined ? {} : { zone: name }),
   };
+}
+
+/** The days at an index, maybe behind a small word: "on Monday", "du lundi au vendredi". */
+function daysBehind(text: string, index: number, words: HourWords): DaysExpression | undefined {
+  const days = daysAt(text, index, words);
+  const article = days === undefined && words.hasSpaces ? endOfExpression(text, index, words.articles, true) : undefined;
+  return article === undefined ? days : daysAt(text, afterPunctuation(text, article), words);
 }
 
 /** Takes in the bracket that closes one of the hours: `Mon–Fri (9am–5pm)`. */
@@ -129,8 +134,8 @@ function leadBetween(text: string, start: number, end: number, words: HourWords)
 function leadBefore(text: string, index: number, words: HourWords): Lead {
   const before = text.slice(Math.max(0, index - 16), index);
   const last = /[\p{L}\p{M}]+(?=[ \u00A0]?$)/u.exec(before)?.[0] ?? '';
-  const half = words.halvesBefore.get(last);
-  const isBetween = words.betweens.has(last.toLowerCase());
+  const half = words.halvesBefore.values.get(last);
+  const isBetween = words.betweens.values.has(last.toLowerCase());
   return half === undefined ? { isBetween } : { half, isBetween };
 }
 

@@ -3,7 +3,7 @@
 import type { Bound, DurationUnit } from '../quantity.ts';
 
 /** Where a word stands that goes with another. */
-export interface Sides {
+interface Sides {
   before?: true;
   after?: true;
 }

@@ -5,8 +5,10 @@ import type { Numeral } from './numeral.ts';
 import { endOf, isGlued, isHyphen, isUnspaced, isWordAt, phraseAt, type Reader, startOf } from './reader.ts';
 
 /** The unit of size behind a number: ` kg`, `MB`, `-inch`. */
-export function sizeAfter(reader: Reader, { next }: Numeral): Found | undefined {
+export function sizeAfter(reader: Reader, { next, value, isBare }: Numeral): Found | undefined {
   const isJoined = isHyphen(reader, next) && isGlued(reader, next) && isGlued(reader, next + 1);
+  // 2026-MM-DD
+  if (isJoined && isBare && value >= 1900 && value <= 2100) return undefined;
   const first = isJoined ? next + 1 : next;
   const found = phraseAt(reader, first, ({ size }) => size !== undefined);
   const unit = found?.roles.size;

@@ -17,7 +17,7 @@ export function isOtherWord(reader: Reader, { numeral, next }: Amount, unit: Dur
   if (!numeral.isWord || !isUnspaced(reader, last)) return false;
   const sign = textOf(reader, last);
   if (reader.vocabulary.lexicon.language === 'ko') return sign.length === 1 && isCutWord(reader, numeral.start, endOf(reader, last));
-  if (reader.vocabulary.lexicon.language === 'zh' && unit === 'y') return isBehindDigit(reader, startOf(reader, last));
+  if (reader.vocabulary.lexicon.language === 'zh' && unit === 'y') return isAnother(reader, startOf(reader, last));
   return !clearUnits.test(sign) && phraseAt(reader, next, ({ boundAfter }) => boundAfter !== undefined) === undefined;
 }
 
@@ -27,7 +27,7 @@ function isCutWord({ lexed: { text } }: Reader, start: number, end: number): boo
   return isBegun || (classOf(text.charCodeAt(end)) === singleUnit && !afterUnit.test(text.slice(end, end + 1)));
 }
 
-/** 二年级: a grade. */
-function isBehindDigit({ lexed: { text } }: Reader, index: number): boolean {
+/** 二年级: a grade; 三年前, 五年代. */
+function isAnother({ lexed: { text } }: Reader, index: number): boolean {
   return '级級前后後代度底初'.includes(text.charAt(index + 1) || ' ');
 }

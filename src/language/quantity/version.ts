@@ -32,9 +32,10 @@ function isAlone(reader: Reader, index: number): boolean {
   return !isWordAt(reader, index - 1) && !isNumber(reader, index - 1) && !'./-_@#'.includes(textOf(reader, index - 1));
 }
 
-/** Whether it goes on with letters or signs: `v2beta`, `v1/users`. */
+/** Whether it goes on with letters or signs: `v2beta`, `v1/users`, `v6.x`. */
 function isCut(reader: Reader, next: number): boolean {
   if (!isGlued(reader, next)) return false;
   const unit = symbolAt(reader, next);
-  return isWordAt(reader, next) || isNumber(reader, next) || unit === 0x2f || unit === 0x5f || unit === 0x2d;
+  const isSeries = unit === 0x2e && isGlued(reader, next + 1) && (isWordAt(reader, next + 1) || symbolAt(reader, next + 1) === 0x2a);
+  return isSeries || isWordAt(reader, next) || isNumber(reader, next) || unit === 0x2f || unit === 0x5f || unit === 0x2d;
 }

@@ -126,8 +126,8 @@ function beginnings(node: Node): number {
   return bits;
 }
 
-function ownBeginnings({ number, elided, article, scale, fixed, idiom, alwaysOpen, weak }: Roles): number {
-  const isNumber = number !== undefined || elided !== undefined || (scale !== undefined && scale >= 100);
+function ownBeginnings({ number, elided, article, fixed, idiom, alwaysOpen, weak }: Roles): number {
+  const isNumber = number !== undefined || elided !== undefined;
   return (
     (isNumber ? beginsNumber : 0) |
     (article === true ? beginsArticle : 0) |

@@ -5,7 +5,7 @@ import { wordsBetween } from '../clause.ts';
 import type { Hit } from '../matcher.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Aside } from '../scope.ts';
-import { isHitIn } from './conditions.ts';
+import { isHitIn, isRelative } from './conditions.ts';
 import type { Frame } from './marks.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type Part, wordCount } from './parts.ts';
@@ -24,15 +24,22 @@ export function asideOf(sentence: Sentence, near: Neighbours, quantity: Quantity
   if (isOldValue(sentence, near.own, quantity)) return 'history';
   for (const hit of sentence.frames) {
     const frame = hit.phrase.data;
-    if (
-      frame.kind === 'aside' &&
-      holds(sentence, hit, frame.where, near, quantity) &&
-      !isLifted(sentence, hit, frame.aside, near, quantity)
-    ) {
-      return frame.aside;
-    }
+    if (frame.kind !== 'aside' || !holds(sentence, hit, frame.where, near, quantity)) continue;
+    if (!isSupposed(sentence, hit, near) && !isLifted(sentence, hit, frame.aside, near, quantity)) return frame.aside;
   }
   return undefined;
+}
+
+/** "If you no longer want it", "if you're not happy": what a condition denies or tells of says nothing of the value. */
+function isSupposed({ narrowings, text }: Sentence, hit: FrameHit, near: Neighbours): boolean {
+  const part = [near.own, ...near.beside].find((each) => isHitIn(hit, each));
+  return narrowings.some(({ start, end, phrase: { data } }) => {
+    if (data.kind !== 'ordinary' && data.kind !== 'narrowing') return false;
+    if (start < hit.end && hit.start < end && hit.phrase.data.kind === 'aside' && hit.phrase.data.aside !== 'others') return true;
+    return (
+      part !== undefined && part !== near.own && start >= part.start && end <= hit.start && text.slice(part.start, start).trim() === ''
+    );
+  });
 }
 
 function holds(sentence: Sentence, hit: FrameHit, where: string, near: Neighbours, quantity: Quantity): boolean {
@@ -48,7 +55,7 @@ function holds(sentence: Sentence, hit: FrameHit, where: string, near: Neighbour
       return (
         hit.end <= quantity.start &&
         sameClause(text, hit.end, quantity.start) &&
-        gap <= reach &&
+        (gap <= reach || opens(hit, near.own, text)) &&
         !isLimit(sentence, hit.end, quantity.start)
       );
     default:
@@ -57,13 +64,21 @@ function holds(sentence: Sentence, hit: FrameHit, where: string, near: Neighbour
 }
 
 /** Anywhere in the part of the value, in one before it, or in a short one behind it. An example holds for all that follows it. */
-function speaksFor({ text }: Sentence, hit: FrameHit, { own, beside }: Neighbours, quantity: Quantity): boolean {
+function speaksFor(sentence: Sentence, hit: FrameHit, { own, beside }: Neighbours, quantity: Quantity): boolean {
+  const { text, parts } = sentence;
   const frame = hit.phrase.data;
   if (isHitIn(hit, own)) return hit.end <= quantity.start || hit.start >= quantity.end;
   if (frame.kind === 'aside' && frame.aside === 'example' && hit.end <= quantity.start) return true;
+  const before = parts[parts.indexOf(own) - 1];
+  if (before !== undefined && isHitIn(hit, before) && isRelative(sentence, own)) return true;
   const part = beside.find((each) => isHitIn(hit, each));
   if (part === undefined) return false;
   return part.start < own.start || wordCount(text.slice(part.start, part.end)) <= shortPart;
+}
+
+/** "Unlike shops with their 14 days": what a part is set against is all that it names. */
+function opens({ start }: FrameHit, own: Part, text: string): boolean {
+  return own.opener === 'contrast' && text.slice(own.start, start).trim() === '';
 }
 
 function sameClause(text: string, from: number, to: number): boolean {
@@ -76,11 +91,15 @@ function isLimit({ frames }: Sentence, from: number, to: number): boolean {
 }
 
 /** What the brand says of itself is not of others; what is so now is no history. */
-function isLifted({ frames }: Sentence, hit: FrameHit, aside: Aside, { own }: Neighbours, quantity: Quantity): boolean {
+function isLifted({ frames, text }: Sentence, hit: FrameHit, aside: Aside, { own }: Neighbours, quantity: Quantity): boolean {
   if (aside !== 'others' && aside !== 'history') return false;
   const kind = aside === 'others' ? 'brand' : 'present';
   return frames.some(
-    (frame) => frame.phrase.data.kind === kind && isHitIn(frame, own) && frame.end <= quantity.start && frame.start >= hit.end,
+    (frame) =>
+      frame.phrase.data.kind === kind &&
+      frame.end <= quantity.start &&
+      frame.start >= hit.end &&
+      (isHitIn(frame, own) || text.slice(hit.end, frame.start).trim() === ''),
   );
 }
 

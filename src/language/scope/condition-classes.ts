@@ -1,9 +1,9 @@
 /** Conditions that the words know, by what they narrow. */
 
 /** What a condition narrows: who, where, what, how, when, or on which plan. One of a class near a value keeps others of it away. */
-export type ConditionClass = 'people' | 'market' | 'goods' | 'service' | 'season' | 'plan' | 'amount' | 'unknown';
+export type ConditionClass = 'people' | 'market' | 'goods' | 'service' | 'season' | 'plan' | 'rate' | 'amount' | 'unknown';
 
-const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'amount' | 'unknown'>, readonly string[]>> = {
+const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'rate' | 'amount' | 'unknown'>, readonly string[]>> = {
   people: [
     'members',
     'plus',
@@ -27,6 +27,10 @@ const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'amount' | 'unknow
     'subscribers',
     'guests',
     'nonprofits',
+    'referral',
+    'partners',
+    'startups',
+    'reward',
   ],
   goods: [
     'sale',
@@ -45,11 +49,47 @@ const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'amount' | 'unknow
     'hygiene',
     'battery',
     'parts',
+    'selected',
+    'furniture',
+    'electronics',
+    'software',
+    'rental',
+    'registered',
+    'manufacturer',
+    'bundle',
+    'samples',
+    'elsewhere',
   ],
-  service: ['express', 'overnight', 'next-day', 'same-day', 'standard', 'economy', 'pickup', 'in-store', 'online', 'app', 'chat'],
-  season: ['holiday', 'black-friday', 'limited-time', 'weekend', 'peak'],
+  service: [
+    'express',
+    'overnight',
+    'next-day',
+    'same-day',
+    'standard',
+    'economy',
+    'pickup',
+    'in-store',
+    'online',
+    'app',
+    'chat',
+    'phone',
+    'urgent',
+  ],
+  season: ['holiday', 'black-friday', 'limited-time', 'code', 'month', 'later', 'weekend', 'peak'],
   plan: ['annual', 'monthly', 'free', 'basic', 'starter', 'team', 'enterprise'],
 };
+
+/** The condition of what is meant where nothing else is said. It keeps others of its class away, and narrows nothing. */
+const usual = 'standard';
+
+/** Grades of members: "members of our Plus programme" are "Plus members". */
+const grades: ReadonlySet<string> = new Set(['plus', 'premium', 'pro', 'gold', 'silver', 'bronze', 'platinum', 'vip']);
+
+/** Conditions that say more than others of them. */
+export function withoutNeedless(conditions: readonly string[]): string[] {
+  const hasGrade = conditions.some((id) => grades.has(id));
+  return conditions.filter((id) => id !== usual && !(hasGrade && id === 'members'));
+}
 
 let byId: ReadonlyMap<string, ConditionClass> | undefined;
 

@@ -18,7 +18,9 @@ export function conditionsOf(sentence: Sentence, near: Neighbours, quantity: Qua
   const own = read(rangeOf(near.own));
   const found = [...own.conditions];
   if (own.isRest) return found;
-  const beside = near.beside.map((part) => read(part.start < quantity.start ? rangeOf(part) : earlyRange(sentence, part)));
+  const beside = near.beside.map((part) =>
+    read(part.start < quantity.start ? namedRange(sentence, part, near) : earlyRange(sentence, part)),
+  );
   addFarther(
     found,
     beside.flatMap(({ conditions }) => conditions),
@@ -39,6 +41,20 @@ export function addFarther(found: Condition[], farther: readonly Condition[]): v
 }
 
 const nothing: Range = [0, 0];
+
+/** A part before a value. What it leaves out is what a value that is appended to it is for: "except sale items (14 days)". */
+function namedRange(sentence: Sentence, part: Part, { own }: Neighbours): Range {
+  const isAppended = part.after === 'colon' || own.after === 'bracket' || isRelative(sentence, own);
+  const exception = isAppended ? sentence.narrowings.find((hit) => isHitIn(hit, part) && hit.phrase.data.kind === 'exception') : undefined;
+  return [exception?.end ?? part.start, part.end];
+}
+
+/** Whether a part says more of what stands right before it: "which give you 14 days". */
+export function isRelative({ frames, text }: Sentence, part: Part): boolean {
+  return frames.some(
+    (hit) => hit.phrase.data.kind === 'relatives' && isHitIn(hit, part) && text.slice(part.start, hit.start).trim() === '',
+  );
+}
 
 /** As much of a part behind a value as can narrow it: nothing, if its first words do not. */
 function earlyRange({ text, narrowings }: Sentence, part: Part): Range {

@@ -20,9 +20,8 @@ export function withExceptions(text: string, hits: readonly NarrowingHit[]): Nar
     if (hit.phrase.data.kind !== 'exceptionBehind') continue;
     const next = hits[index + 1];
     const isAhead = next !== undefined && narrowed.has(next.phrase.data.kind) && isNext(text, hit, next);
-    const first = isAhead ? index : firstLeftOut(text, hits, index);
-    if (first === index) found[index] = as('exception', hit);
-    for (let i = first; i < index; i++) found[i] = as('ordinary', hits[i] ?? hit);
+    found[index] = as(isAhead ? 'exception' : 'ordinary', hit);
+    for (let i = isAhead ? index : firstLeftOut(text, hits, index); i < index; i++) found[i] = as('ordinary', hits[i] ?? hit);
   }
   return found;
 }

@@ -1,10 +1,24 @@
 /** Which languages have words of scope. */
 
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
 import type { ScopeWords } from './scope-words.ts';
 
 const languages: Readonly<Record<string, ScopeWords>> = {
+  de: german,
   en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  ru: russian,
 };
 
 /** The words of a language (`de`, `de-AT`); `undefined` where there are none. */

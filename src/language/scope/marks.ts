@@ -13,7 +13,7 @@ import { listed, phrasesOf } from './word-list.ts';
 
 /** Words that narrow a statement, or only look so. */
 export type Narrowing =
-  | { readonly kind: 'condition' | 'rate'; readonly id: string }
+  | { readonly kind: 'condition' | 'label' | 'rate'; readonly id: string }
   | { readonly kind: 'capitals'; readonly id: string; readonly written: string }
   | { readonly kind: NarrowingKind };
 
@@ -52,6 +52,7 @@ const frameKinds = [
   'endsBehind',
   'bought',
   'rhetorical',
+  'relatives',
 ] as const;
 
 /** Finds the words of scope of one language. */
@@ -59,6 +60,9 @@ export interface Marks {
   readonly narrowings: Matcher<Narrowing>;
   readonly frames: Matcher<Frame>;
 }
+
+/** Characters behind a label in which its colon or dash must stand. */
+const farthest = 3;
 
 const compiled = new Map<string, Marks | undefined>();
 
@@ -78,10 +82,19 @@ export function narrowingsIn(text: string, tokens: Tokens, marks: Marks): Hit<Na
   return withExceptions(text, longest(hits));
 }
 
-/** "US" is a country; "us", and "CONTACT US" among capitals, is a pronoun. */
+/** "US" is a country; "us", and "CONTACT US" among capitals, is a pronoun. A label stands alone. */
 function isWritten(text: string, { start, end, phrase }: Hit<Narrowing>): boolean {
+  if (phrase.data.kind === 'label') return isLabel(text, start, end);
   if (phrase.data.kind !== 'capitals') return true;
   return text.slice(start, end) === phrase.data.written && /\p{Ll}/u.test(text);
+}
+
+/** Whether words are all of a title, or of what a colon or dash stands behind: "Pro: $20". */
+function isLabel(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end, end + farthest);
+  if (before === '' && text.slice(end).trim() === '') return true;
+  return (before === '' || /[;,|•\n]$/u.test(before)) && /^\s?[:：]|^\s[-–—]\s/u.test(after);
 }
 
 function compile(language: string): Marks | undefined {

@@ -18,6 +18,7 @@ export function narrowingPhrases(words: ScopeWords, language: string): Phrase<Na
     ...withIds(words.conditions, make),
     ...withIds(international, make),
     ...Object.entries(words.grades).flatMap(([id, names]) => make(filled(words.graded, 'grade', listed(names)), { kind: 'condition', id })),
+    ...labels(words).flatMap(([id, names]) => make(listed(names), { kind: 'label', id })),
     ...withIds(words.places, make),
     ...Object.entries(words.places).flatMap(([id, names]) => make(filled(words.outside, 'place', placesOf(names, language)), outside(id))),
     ...Object.entries(words.capitals).flatMap(([written, id]) => [
@@ -27,6 +28,11 @@ export function narrowingPhrases(words: ScopeWords, language: string): Phrase<Na
     ...Object.entries(words.rates).flatMap(([id, texts]) => make(listed(texts), { kind: 'rate', id })),
     ...kindsOf(words).flatMap(([kind, texts]) => make(listed(texts), { kind })),
   ];
+}
+
+/** Grades and other words that are conditions where they stand alone. */
+function labels({ grades, labels: others = {} }: ScopeWords): readonly (readonly [string, Phrases])[] {
+  return [...Object.entries(grades), ...Object.entries(others)];
 }
 
 /** Lists without ids, in the order in which they win. */
@@ -39,8 +45,8 @@ function kindsOf(words: ScopeWords): readonly (readonly [NarrowingKind, Phrases]
     ['narrowing', words.narrowing],
     ['narrowingBehind', words.narrowingBehind ?? []],
     ['selection', words.selection],
-    ['exception', words.exceptions],
     ['exceptionBehind', words.exceptionsBehind ?? []],
+    ['exception', words.exceptions],
     ['rest', words.rest],
   ];
 }

@@ -32,11 +32,17 @@ export function neighboursOf(text: string, parts: readonly Part[], offset: numbe
   const first = parts.slice(start, index).find(({ hasValue }) => hasValue);
   const behind = partsBehind(text, parts, index);
   const before = partsBefore(parts, index, start);
-  const lead = first === undefined ? [] : parts.slice(start, parts.indexOf(first)).filter(({ opener }) => opener !== 'contrast');
+  const lead = first === undefined ? [] : leadOf(parts.slice(start, parts.indexOf(first)), parts[index - 1]);
   const next = parts[index + 1];
   const joined =
     next?.opener === 'join' && next.hasValue && next.before === 'soft' && parts[index + 2]?.opener !== 'join' ? next : undefined;
   return { own, beside: [...before, ...behind], lead, first, joined };
+}
+
+/** Parts that open a sentence. The title of the first value is not that of one with a title of its own: "UK: 3 days, EU: 5 days". */
+function leadOf(parts: readonly Part[], before: Part | undefined): Part[] {
+  const isTitled = before?.after === 'colon';
+  return parts.filter(({ opener, after }, i) => opener !== 'contrast' && !(isTitled && after === 'colon' && i === parts.length - 1));
 }
 
 /** Index of the first part that no stop keeps away. */
@@ -79,7 +85,9 @@ export function isEarly(text: string, part: Part, start: number): boolean {
   return part.opener === 'subject' || part.after === 'bracket' || wordCount(text.slice(part.start, start)) < firstWords;
 }
 
-/** Whether a part has a subject of its own before an offset. */
+/** Whether a part has a subject of its own before an offset: "we", "our warranty". */
 export function hasSubject(frames: readonly Hit<Frame>[], part: Part, offset: number): boolean {
-  return frames.some(({ start, phrase }) => phrase.data.kind === 'subjects' && start >= part.start && start < offset);
+  return frames.some(({ start, phrase }) => subjects.has(phrase.data.kind) && start >= part.start && start < offset);
 }
+
+const subjects: ReadonlySet<string> = new Set(['subjects', 'brand']);

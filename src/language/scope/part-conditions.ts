@@ -4,6 +4,7 @@ import type { Range } from '../../document/map.ts';
 import type { Hit } from '../matcher.ts';
 import { notationOf } from '../notation.ts';
 import type { Duration, Quantity } from '../quantity.ts';
+import { isWord } from '../tokens.ts';
 import { type ConditionClass, classOf } from './condition-classes.ts';
 import type { Narrowing } from './marks.ts';
 import { isAmount, isInside, isRightBeside, overlaps, type Part } from './parts.ts';
@@ -27,6 +28,9 @@ const mostWords = 8;
 /** The same where each character is a token. */
 const mostCharacters = 24;
 
+/** Characters behind a selection in which what it selects must begin. */
+const mostSpace = 4;
+
 type NarrowingHit = Hit<Narrowing>;
 
 /**
@@ -42,25 +46,29 @@ export function conditionsIn(sentence: Sentence, range: Range, quantity: Quantit
     ({ start, end }) =>
       isInside([start, end], range) && !overlaps([start, end], value) && !names.some((name) => overlaps(name, [start, end])),
   );
-  const kept = withoutExceptions(hits, value, range);
+  const kept = withoutExceptions(sentence, hits, value, range);
   const known = kept.flatMap((hit) => knownIn(sentence, hit, quantity));
   const unknown = known.length > 0 ? [] : kept.flatMap((hit) => unknownIn(sentence, hit, range, value));
   return { conditions: [...known, ...unknown], isRest: hits.some(({ phrase }) => phrase.data.kind === 'rest') };
 }
 
-/** The hits before an exception. One that stands before the value in its own part is what the value is for. */
-function withoutExceptions(hits: readonly NarrowingHit[], value: Range, range: Range): readonly NarrowingHit[] {
-  const index = hits.findIndex(({ phrase, start }) => phrase.data.kind === 'exception' && !(isInside(value, range) && start < value[0]));
-  return index < 0 ? hits : hits.slice(0, index);
+/** Without what an exception leaves out: all behind it, up to the value. One that opens the part of the value is what the value is for. */
+function withoutExceptions({ text }: Sentence, hits: readonly NarrowingHit[], value: Range, range: Range): readonly NarrowingHit[] {
+  const exception = hits.find(({ phrase }) => phrase.data.kind === 'exception');
+  if (exception === undefined) return hits;
+  const { start } = exception;
+  const isAhead = isInside(value, range) && start < value[0];
+  if (isAhead && text.slice(range[0], start).trim() === '') return hits;
+  return hits.filter((hit) => hit.start < start || (isAhead && hit.start >= value[1]));
 }
 
 function knownIn(sentence: Sentence, hit: NarrowingHit, quantity: Quantity): Condition[] {
   const data = hit.phrase.data;
-  if (data.kind === 'condition' || data.kind === 'capitals') {
+  if (data.kind === 'condition' || data.kind === 'label' || data.kind === 'capitals') {
     return isOfWarranty(data.id, quantity) ? [] : [{ id: data.id, of: classOf(data.id) }];
   }
-  if (data.kind === 'rate') return isRateOf(quantity, hit) ? [{ id: data.id, of: 'plan' }] : [];
-  if (data.kind === 'selection') return [{ id: wordsFrom(sentence, hit.start, 1 + wordsOf(sentence, hit)), of: 'unknown' }];
+  if (data.kind === 'rate') return isRateOf(quantity, hit) ? [{ id: data.id, of: 'rate' }] : [];
+  if (data.kind === 'selection') return selectionAt(sentence, hit);
   return isAmount(hit) ? amountAt(sentence, hit, quantity) : [];
 }
 
@@ -98,6 +106,12 @@ function unknownIn(sentence: Sentence, hit: NarrowingHit, range: Range, value: R
   return [{ id, of: 'unknown' }];
 }
 
+/** `selected lamps`. Without a word right behind it, it selects nothing. */
+function selectionAt(sentence: Sentence, hit: NarrowingHit): Condition[] {
+  if (!/^\s*\p{L}/u.test(sentence.text.slice(hit.end, hit.end + mostSpace))) return [];
+  return [{ id: wordsFrom(sentence, hit.start, 1 + wordsOf(sentence, hit)), of: 'unknown' }];
+}
+
 function wordsOf({ tokens }: Sentence, { start, end }: NarrowingHit): number {
   let count = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -106,11 +120,12 @@ function wordsOf({ tokens }: Sentence, { start, end }: NarrowingHit): number {
   return count;
 }
 
-/** So many folded tokens from an offset on. */
+/** So many folded words from an offset on. */
 function wordsFrom({ tokens, text }: Sentence, start: number, most: number, end = text.length): string {
   const words: string[] = [];
   for (let i = 0; i < tokens.length && words.length < most; i++) {
-    if ((tokens.starts[i] ?? 0) >= start && (tokens.ends[i] ?? 0) <= end) words.push(tokens.folded[i] ?? '');
+    const word = tokens.folded[i] ?? '';
+    if ((tokens.starts[i] ?? 0) >= start && (tokens.ends[i] ?? 0) <= end && isWord(word)) words.push(word);
   }
   return words.join(' ');
 }

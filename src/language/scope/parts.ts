@@ -27,6 +27,9 @@ export interface PartMarks {
   readonly values: readonly Range[];
 }
 
+/** Words of a title that a dash stands behind. */
+const longestTitle = 4;
+
 /** The parts of a sentence, in order. */
 export function partsOf(text: string, marks: PartMarks): Part[] {
   const parts: Part[] = [];
@@ -34,7 +37,7 @@ export function partsOf(text: string, marks: PartMarks): Part[] {
   for (const clause of clauses(text, [0, text.length])) {
     const before = /[;\n|•]/.test(text.slice(last, clause[0])) ? 'stop' : 'soft';
     const cuts = cutsIn(text, clause, marks);
-    const after = endingAt(text, clause[1]);
+    const after = endingAt(text, clause, marks);
     for (const [index, [start, opener]] of cuts.entries()) {
       const end = cuts[index + 1]?.[0] ?? clause[1];
       parts.push({
@@ -67,15 +70,22 @@ function cutsIn(text: string, clause: Range, marks: PartMarks): [number, Part['o
 function openerOf(frame: Frame, range: Range, clause: Range, text: string, marks: PartMarks): Part['opener'] | undefined {
   if (marks.values.some((value) => overlaps(value, range))) return undefined;
   if (frame.kind === 'contrasts') return 'contrast';
-  if (frame.kind === 'subjects') return isTaken(range, marks) ? undefined : 'subject';
+  if (frame.kind === 'subjects') return isTaken(text, range, marks) ? undefined : 'subject';
   if (frame.kind !== 'joins') return undefined;
   const isFirst = text.slice(clause[0], range[0]).trim() === '';
   return isFirst || joinsValues(text, range, clause, marks) ? 'join' : undefined;
 }
 
-/** "If you have …" is a condition, no statement about you. */
-function isTaken(range: Range, { narrowings }: PartMarks): boolean {
-  return narrowings.some(({ start, end, phrase }) => overlaps([start, end], range) && ['ordinary', 'narrowing'].includes(phrase.data.kind));
+/**
+ * "If you have …" is a condition, no statement about you; so is "if they have", and "sign up for our newsletter" is no statement of ours.
+ * What stands right behind a value belongs to it: "30-day returns are free".
+ */
+function isTaken(text: string, range: Range, { narrowings, values }: PartMarks): boolean {
+  if (values.some(([, end]) => end <= range[0] && text.slice(end, range[0]).trim() === '')) return true;
+  return narrowings.some(({ start, end, phrase }) => {
+    if (overlaps([start, end], range)) return true;
+    return phrase.data.kind === 'narrowing' && end <= range[0] && text.slice(end, range[0]).trim() === '';
+  });
 }
 
 /** Whether both sides of a join state something. "Spend $100 and get 20% off" states one thing. */
@@ -118,8 +128,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-function endingAt(text: string, end: number): Part['after'] {
-  const mark = text.charAt(end);
+function endingAt(text: string, [start, end]: Range, { values }: PartMarks): Part['after'] {
+  const mark = text.slice(end).trimStart().charAt(0);
   if (mark === ')' || mark === ']' || mark === '）') return 'bracket';
-  return mark === ':' || mark === '：' ? 'colon' : 'other';
+  if (mark === ':' || mark === '：') return 'colon';
+  if (!/[-–—]/.test(mark) || wordCount(text.slice(start, end)) > longestTitle) return 'other';
+  // "Oak Lamp - 2 years": a value right behind a dash is that of what stands before it.
+  return values.some((value) => value[0] > end && /^\s*[-–—]+\s*$/.test(text.slice(end, value[0]))) ? 'colon' : 'other';
 }

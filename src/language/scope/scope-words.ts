@@ -28,6 +28,8 @@ export interface ScopeWords {
   readonly rates: Readonly<Record<string, Phrases>>;
   /** Names of grades, by the id of the condition: `gold`. */
   readonly grades: Readonly<Record<string, Phrases>>;
+  /** Words that narrow a value only where they stand alone, as a title or before a colon, by the id of the condition: `sale`. */
+  readonly labels?: Readonly<Record<string, Phrases>>;
   /** How a grade becomes a condition: `{grade} member*`. */
   readonly graded: Phrases;
   /** Names of places, by the id of the market. */
@@ -48,7 +50,7 @@ export interface ScopeWords {
   readonly selection: Phrases;
   /** What follows is left out of the statement: `except`. */
   readonly exceptions: Phrases;
-  /** The same, right behind what is left out: `を除く`. With nothing known before it, or something behind it, it is as one of `exceptions`. */
+  /** The same, right behind what is left out: `を除く`. With a known condition right behind it, it is as one of `exceptions`. */
   readonly exceptionsBehind?: Phrases;
   /** All that was not named: `everything else`. It takes on no condition from elsewhere. */
   readonly rest: Phrases;
@@ -83,6 +85,8 @@ export interface ScopeWords {
   readonly endsBehind?: Phrases;
   /** Verbs and moments that make a date one of buying: `bought`. */
   readonly bought: Phrases;
+  /** Begin a clause that says more of what stands right before it: `which`. */
+  readonly relatives?: Phrases;
   /** Questions in form only: `did you know`. */
   readonly rhetorical: Phrases;
 }

@@ -6,7 +6,7 @@ import { quantitiesOf } from '../quantities.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Tokens, tokenize } from '../tokens.ts';
 import { type Frame, type Marks, marksOf, type Narrowing, narrowingsIn } from './marks.ts';
-import { type Part, partsOf } from './parts.ts';
+import { overlaps, type Part, partsOf } from './parts.ts';
 
 /** A sentence with the words of scope in it. All offsets are from its own start. */
 export interface Sentence {
@@ -18,6 +18,8 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   /** Ranges of the quantities that state something. */
   readonly values: readonly Range[];
+  /** Ranges of what can be a year, and is no value. */
+  readonly years: readonly Range[];
   readonly parts: readonly Part[];
 }
 
@@ -38,13 +40,30 @@ export function readSentence(text: string, language: string): Sentence {
 export function readText(text: string, language: string): Sentence {
   const marks = marksOf(language) ?? none;
   const tokens = tokenize(text);
-  const narrowings = narrowingsIn(text, tokens, marks);
-  const frames = marks.frames.match(tokens);
   const quantities = quantitiesOf(text, language);
-  const values = valueRanges(quantities);
-  return { text, language, tokens, narrowings, frames, quantities, values, parts: partsOf(text, { narrowings, frames, values }) };
+  const addresses = rangesOf(quantities, ({ value }) => value.kind === 'email' || value.kind === 'url');
+  const narrowings = outside(narrowingsIn(text, tokens, marks), addresses);
+  const frames = outside(marks.frames.match(tokens), addresses);
+  const values = rangesOf(quantities, ({ value }) => !unstated.has(value.kind));
+  const parts = partsOf(text, { narrowings, frames, values });
+  return { text, language, tokens, narrowings, frames, quantities, values, years: yearsIn(tokens, quantities), parts };
 }
 
-function valueRanges(quantities: readonly Quantity[]): Range[] {
-  return quantities.filter(({ value }) => !unstated.has(value.kind)).map(({ start, end }) => [start, end]);
+/** Words of an address say nothing: `help@example.com`. */
+function outside<Data>(hits: readonly Hit<Data>[], addresses: readonly Range[]): readonly Hit<Data>[] {
+  if (addresses.length === 0) return hits;
+  return hits.filter(({ start, end }) => !addresses.some((address) => overlaps([start, end], address)));
+}
+
+function yearsIn({ length, folded, starts, ends }: Tokens, quantities: readonly Quantity[]): Range[] {
+  const years: Range[] = [];
+  for (let i = 0; i < length; i++) {
+    const word = folded[i] ?? '';
+    if (word.length === 4 && /^(?:19|20)\d\d$/.test(word)) years.push([starts[i] ?? 0, ends[i] ?? 0]);
+  }
+  return years.filter((year) => !quantities.some(({ start, end }) => overlaps(year, [start, end])));
+}
+
+function rangesOf(quantities: readonly Quantity[], isWanted: (quantity: Quantity) => boolean): Range[] {
+  return quantities.filter(isWanted).map(({ start, end }) => [start, end]);
 }

@@ -1,11 +1,13 @@
 /** From when until when a statement holds. */
 
+import type { Range } from '../../document/map.ts';
 import { wordsBetween } from '../clause.ts';
 import type { Hit } from '../matcher.ts';
 import { notationOf } from '../notation.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Frame } from './marks.ts';
 import type { Condition } from './part-conditions.ts';
+import type { Part } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Days that a sentence names around a statement. */
@@ -22,10 +24,47 @@ const always: Validity = { conditions: [] };
 const reach = 3;
 
 /** From when until when a value holds, by the dates of its sentence. A date that is the value itself says nothing. */
-export function validityOf(sentence: Sentence, quantity: Quantity): Validity {
+export function validityOf(sentence: Sentence, own: Part, quantity: Quantity): Validity {
   if (quantity.value.kind === 'date') return always;
-  const dates = sentence.quantities.filter(({ value }) => value.kind === 'date');
-  return dates.reduce((found, date) => withDate(sentence, found, date), always);
+  const speaks = ({ start }: { readonly start: number }): boolean => speaksFor(sentence.parts, own, start);
+  const dates = sentence.quantities.filter((other) => other.value.kind === 'date' && speaks(other));
+  const years = sentence.years.filter(([start]) => speaks({ start }));
+  const dated = dates.reduce((found, date) => withDate(sentence, found, date), always);
+  return years.reduce((found, year) => withYear(sentence, quantity, found, year), dated);
+}
+
+/** Whether a date belongs to the value of a part: it opens the sentence, or no other value stands between. */
+function speaksFor(parts: readonly Part[], own: Part, offset: number): boolean {
+  const index = parts.findIndex(({ end }) => end > offset);
+  const ownIndex = parts.indexOf(own);
+  if (index === ownIndex || index < 0) return index === ownIndex;
+  const [from, to] = index < ownIndex ? [index, ownIndex] : [ownIndex + 1, index + 1];
+  const between = parts.slice(from, to);
+  if (between.every(({ hasValue }) => !hasValue)) return true;
+  return index < ownIndex && parts[index]?.hasValue === false && parts.slice(from + 1, to + 1).every(({ before }) => before !== 'stop');
+}
+
+/** "Lamps bought before 2020"; "until 2024". A year that something is so since narrows nothing. */
+function withYear(sentence: Sentence, quantity: Quantity, found: Validity, [start, end]: Range): Validity {
+  const { text, frames } = sentence;
+  if (isRightBehindBuying(sentence, start)) return narrowed(found, { id: `bought ${text.slice(start, end)}`, of: 'season' });
+  const mark = frames.findLast((frame) => frame.end <= start && isBoundary(frame) && text.slice(frame.end, start).trim() === '');
+  if (mark === undefined) return found;
+  const isEnd = mark.phrase.data.kind === 'ends';
+  const year = text.slice(start, end);
+  if (isBuying(sentence, mark)) return narrowed(found, { id: `bought ${isEnd ? 'until' : 'from'} ${year}`, of: 'season' });
+  return isEnd && end <= quantity.start ? narrowed(found, { id: 'limited-time', of: 'season' }) : found;
+}
+
+/** "Orders placed in 2024". */
+function isRightBehindBuying({ text, frames }: Sentence, offset: number): boolean {
+  return frames.some(
+    ({ end, phrase }) => phrase.data.kind === 'bought' && end <= offset && /^\s\p{L}{2,3}\s$/u.test(text.slice(end, offset)),
+  );
+}
+
+function isBoundary({ phrase: { data } }: Hit<Frame>): boolean {
+  return data.kind === 'ends' || data.kind === 'starts';
 }
 
 function withDate(sentence: Sentence, found: Validity, date: Quantity): Validity {

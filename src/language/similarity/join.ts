@@ -4,7 +4,7 @@ import { leastShared, likeness, prefixToIndex, prefixToProbe, sharedBy, smallest
 import { Ranks } from './ranks.ts';
 
 /** Two sets that are alike, by their indexes. */
-export interface AlikePair {
+interface AlikePair {
   readonly first: number;
   readonly second: number;
   /** Likeness in per cent. */
@@ -12,7 +12,7 @@ export interface AlikePair {
 }
 
 /** What a join found. */
-export interface Join {
+interface Join {
   /** In order of `first`, then `second`; `first < second`. */
   readonly pairs: readonly AlikePair[];
   /** Sets that have too many others near them for all to be looked at, ascending: some of their pairs are missing. */

@@ -4,7 +4,7 @@ import { leastShared, likeness, prefixToProbe, sharedBy, smallestAlike } from '.
 import { Ranks } from './ranks.ts';
 
 /** A known set that is like another. */
-export interface AlikeKnown {
+interface AlikeKnown {
   /** Index of the known set. */
   readonly index: number;
   /** Likeness in per cent. */

@@ -80,7 +80,6 @@ export const customerCount: Topic = {
       'kunden pro',
       'bewertungen unserer kunden',
       'kunden im monat',
-      'geschäftskunden',
       'potenzielle kunden',
       'ersten kunden',
       'nächsten kunden',

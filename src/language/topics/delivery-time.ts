@@ -145,16 +145,7 @@ export const deliveryTime: Topic = {
     ja: [],
   },
   not: {
-    en: [
-      'free shipping',
-      'deliver on',
-      'deliver results',
-      'message deliver*',
-      'email deliver*',
-      'delivers on',
-      'notification deliver*',
-      'new arrival*',
-    ],
+    en: ['free shipping', 'deliver on', 'deliver results', 'message deliver*', 'email deliver*', 'delivers on', 'notification deliver*'],
     de: ['liefert ergebnisse', 'lieferumfang', 'lieferant*', 'lieferbar', 'lieferadresse', 'lieferschein'],
     nl: ['leverancier*', 'leverbaar', 'levert een', 'leveringsvoorwaarden', 'levertraan'],
     fr: ['livret*', 'livre', 'livres', 'livrer sur'],

@@ -103,7 +103,6 @@ export const freeExtra: Topic = {
       'oferta',
       'cartão-presente',
       'vale-presente',
-      'vale presente',
       'embrulho*',
       'amostra*',
       'instalação',

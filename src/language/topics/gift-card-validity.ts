@@ -56,7 +56,6 @@ export const giftCardValidity: Topic = {
     fr: [
       'carte cadeau est valable',
       'cartes cadeaux sont valables',
-      'carte-cadeau est valable',
       'chèque cadeau est valable',
       'carte cadeau valable',
       'cartes cadeaux valables',
@@ -67,7 +66,6 @@ export const giftCardValidity: Topic = {
       'vales-presente são válidos',
       'cartão-presente é válido',
       'cartões-presente são válidos',
-      'cartão presente é válido',
       'cheque-prenda é válido',
       'cartões-oferta são válidos',
       'vale-presente tem validade',

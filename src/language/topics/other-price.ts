@@ -123,7 +123,6 @@ export const otherPrice: Topic = {
       'remise*',
       'réduction*',
       'économis*',
-      'bon d’achat',
       "bon d'achat",
       'tarif*',
       'acompte',
@@ -217,9 +216,8 @@ export const otherPrice: Topic = {
     ],
   },
   not: {
-    en: ['at no cost', 'no extra cost', 'no additional cost', 'free of charge', 'no cost', 'save on shipping', 'each order'],
-    nl: ['zonder extra kosten', 'verzendkosten', 'geen kosten'],
-    de: ['ohne mehrkosten', 'ohne zusätzliche kosten', 'warenkorb'],
-    ja: ['税込', 'お取引'],
+    en: ['at no cost', 'no extra cost', 'no additional cost', 'no cost', 'save on shipping', 'each order'],
+    nl: ['zonder extra kosten', 'geen kosten'],
+    de: ['ohne zusätzliche kosten'],
   },
 };

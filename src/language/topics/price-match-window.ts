@@ -10,7 +10,6 @@ export const priceMatchWindow: Topic = {
   triggers: {
     en: [
       'price match*',
-      'price-match*',
       'price guarantee*',
       'price promise*',
       'price protection',

@@ -32,8 +32,6 @@ export const survey: Topic = {
   },
   not: {
     en: ['return form', 'warranty claim*', 'contact form', 'warranty registration'],
-    de: ['kontaktformular'],
-    nl: ['contactformulier'],
     fr: ['formulaire de contact', 'en cours'],
     es: ['formulario de contacto'],
     it: ['modulo di contatto'],

@@ -5,9 +5,11 @@ import { integerOf } from '../digits-of-scripts.ts';
 import { isDay, isYear } from './calendar.ts';
 import type { FoundDate } from './found-date.ts';
 
-const threeParts = /(\p{Nd}{1,4})( ?[./‐‑-] ?)(\p{Nd}{1,2})\2(\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})/uy;
+const threeParts =
+  /(\p{Nd}{1,4})( ?[./‐‑-] ?)(\p{Nd}{1,2})\2(\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})(?:[ \u00A0\u202F]?(?:г\.|г(?![\p{L}.])|года|р\.|року|r\.|roku)(?!\p{L}))?/uy;
 const dayAndMonth = /(\p{Nd}\p{Nd})\. ?(\p{Nd}\p{Nd})\.(?![.\p{Nd}\p{L}]| \p{Nd}{4}(?!\p{Nd}))/uy;
 const dayOfMonth = /(\p{Nd}\p{Nd})\/(0\p{Nd}|1[0-2])(?!\p{Nd})/uy;
+const monthAndDay = /(\p{Nd}{1,2})\/(\p{Nd}\p{Nd})(?!\p{Nd})/uy;
 const east =
   /(?:(\p{Nd}{4})\s?[年년]\s?)?(\p{Nd}{1,2})\s?[月월]\s?(\p{Nd}{1,2})\s?[日일号號](?!間|동안|간| ?[-–〜～~] ?\p{Nd}{1,2} ?[日일])/uy;
 
@@ -42,7 +44,7 @@ export function numericDate(text: string, index: number, style: NumericStyle): F
 
 /** The day and month of digits that start at an index: `31.12.`, `31/12`. They are a date only if the words before them say so. */
 export function numericDay(text: string, index: number, style: NumericStyle): FoundDate | undefined {
-  return (style.hasDottedDays ? ofDots(text, index) : undefined) ?? (style.isMonthFirst ? undefined : ofSlash(text, index));
+  return (style.hasDottedDays ? ofDots(text, index) : undefined) ?? ofSlash(text, index, style);
 }
 
 function ofThreeParts(text: string, index: number, style: NumericStyle): FoundDate | undefined {
@@ -84,11 +86,13 @@ function ofDots(text: string, index: number): FoundDate | undefined {
   return all === '' ? undefined : found(index, all, undefined, second, first);
 }
 
-/** Where the day can't be a month. `24/7` and `16/9` are none; `3/4` is a fraction. */
-function ofSlash(text: string, index: number): FoundDate | undefined {
-  dayOfMonth.lastIndex = index;
-  const [all = '', first, second] = dayOfMonth.exec(text) ?? [];
-  return all === '' || integerOf(first) <= 12 || goesOn(text, index + all.length) ? undefined : found(index, all, undefined, second, first);
+/** Only where the day can't be a month. `24/7` and `16/9` are none; `3/4` is a fraction. */
+function ofSlash(text: string, index: number, { isMonthFirst }: NumericStyle): FoundDate | undefined {
+  const pattern = isMonthFirst ? monthAndDay : dayOfMonth;
+  pattern.lastIndex = index;
+  const [all = '', first, second] = pattern.exec(text) ?? [];
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  return all === '' || integerOf(day) <= 12 || goesOn(text, index + all.length) ? undefined : found(index, all, undefined, month, day);
 }
 
 function ofEast(text: string, index: number): FoundDate | undefined {

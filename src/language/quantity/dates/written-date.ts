@@ -100,27 +100,28 @@ interface MonthAt extends MonthWord {
 function monthAt(text: string, index: number, words: CalendarWords): MonthAt | undefined {
   const first = wordAt(text, index);
   const month = words.months.get(fold(first));
-  const end = index + first.length;
   if (month !== undefined) {
-    // The full stop belongs to the date only if the date goes on.
-    const isShort = text.charAt(end) === '.' && yearAt(text, end + 1, { counted: words.counted }) !== undefined;
-    return { ...month, end: isShort ? end + 1 : end, isMarked: startsUpper(first, words.language) || text.charAt(end) === '.' };
+    const end = index + first.length;
+    return { ...month, end: afterPoint(text, end, words), isMarked: startsUpper(first, words.language) || text.charAt(end) === '.' };
   }
   if (first === '' || !words.of.has(fold(first))) return undefined;
-  gap.lastIndex = end;
+  gap.lastIndex = index + first.length;
   if (!gap.test(text)) return undefined;
-  const second = wordAt(text, gap.lastIndex);
+  const start = gap.lastIndex;
+  const second = wordAt(text, start);
   const behind = words.months.get(fold(second));
   // "5 de mayo": "de" says that it is a month.
-  return behind === undefined ? undefined : { ...behind, end: gap.lastIndex + second.length, isMarked: true };
+  return behind === undefined ? undefined : { ...behind, end: afterPoint(text, start + second.length, words), isMarked: true };
 }
 
-function yearAt(
-  text: string,
-  index: number,
-  words: Pick<CalendarWords, 'counted'> & Partial<Pick<CalendarWords, 'of'>>,
-): { readonly year: number; readonly end: number } | undefined {
-  const from = words.of === undefined ? index : afterOf(text, index, words.of);
+/** The offset after the full stop of a short month; it belongs to the date only if the date goes on. */
+function afterPoint(text: string, end: number, words: CalendarWords): number {
+  return text.charAt(end) === '.' && yearAt(text, end + 1, words) !== undefined ? end + 1 : end;
+}
+
+/** The year behind a day or month, with what stands between. */
+function yearAt(text: string, index: number, words: CalendarWords): { readonly year: number; readonly end: number } | undefined {
+  const from = afterOf(text, index, words.of);
   year.lastIndex = from;
   const [all = '', digits] = year.exec(text) ?? [];
   const value = integerOf(digits);
@@ -138,7 +139,7 @@ function afterOf(text: string, index: number, of: ReadonlySet<string>): number {
 }
 
 /** Whether a word follows that a number is counted in. */
-function isCounted(text: string, index: number, words: Pick<CalendarWords, 'counted'>): boolean {
+function isCounted(text: string, index: number, words: CalendarWords): boolean {
   gap.lastIndex = index;
   if (!gap.test(text)) return false;
   const next = wordAt(text, gap.lastIndex);

@@ -1,7 +1,7 @@
 /** Reads days of the week: `Mon–Fri`, `lunes a viernes`, `ma t/m vr`, `Monday, Wednesday and Friday`, `daily`. */
 
 import { type Weekday, weekdays } from '../../quantity.ts';
-import { endOfExpression, expressionAt } from './expression.ts';
+import { type Expressions, endOfExpression, expressionAt } from './expression.ts';
 import type { HourWords } from './hour-words.ts';
 
 /** Days as they stand in a text. */
@@ -83,7 +83,7 @@ function run(first: Weekday, last: Weekday): ReadonlySet<Weekday> {
 }
 
 /** The offset after a word of a set and the spaces around it. */
-function afterWord(text: string, index: number, set: ReadonlySet<string>, words: HourWords): number | undefined {
+function afterWord(text: string, index: number, set: Expressions<true>, words: HourWords): number | undefined {
   const start = after(gap, text, index) ?? index;
   if (words.hasSpaces && start === index) return undefined;
   const end = endOfExpression(text, start, set, words.hasSpaces);

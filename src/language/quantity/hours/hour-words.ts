@@ -3,6 +3,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { weekdays as allDays, type Weekday } from '../../quantity.ts';
 import { calendarWords } from '../dates/calendar-words.ts';
+import { type Expressions, expressionsOf } from './expression.ts';
 import * as lists from './words.ts';
 
 /** Half of the day that a clock time is in. */
@@ -13,21 +14,20 @@ export interface HourWords {
   readonly hasSpaces: boolean;
   readonly language: string;
   /** Expressions for one or several days. */
-  readonly days: ReadonlyMap<string, readonly Weekday[]>;
+  readonly days: Expressions<readonly Weekday[]>;
   /** Behind a time: `uhr`, `p.m`. */
-  readonly clock: ReadonlyMap<string, Half | 'oclock'>;
+  readonly clock: Expressions<Half | 'oclock'>;
   /** Before a time: `शाम`, `上午`. */
-  readonly halvesBefore: ReadonlyMap<string, Half>;
+  readonly halvesBefore: Expressions<Half>;
   /** Hours that have a name, of 24. */
-  readonly named: ReadonlyMap<string, number>;
-  readonly leads: ReadonlySet<string>;
-  readonly toWords: ReadonlySet<string>;
-  readonly andWords: ReadonlySet<string>;
-  readonly betweens: ReadonlySet<string>;
-  readonly spans: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly follows: ReadonlySet<string>;
-  readonly counted: ReadonlySet<string>;
+  readonly named: Expressions<number>;
+  readonly leads: Expressions<true>;
+  readonly toWords: Expressions<true>;
+  readonly andWords: Expressions<true>;
+  readonly betweens: Expressions<true>;
+  readonly spans: Expressions<true>;
+  readonly articles: Expressions<true>;
+  readonly follows: Expressions<true>;
 }
 
 const known = new WeakMap<Lexicon, HourWords>();
@@ -42,28 +42,32 @@ export function hourWords(lexicon: Lexicon): HourWords {
 }
 
 function compiled(lexicon: Lexicon): HourWords {
-  const { weekdays, counted } = calendarWords(lexicon);
   return {
     hasSpaces: lexicon.hasSpaces,
     language: lexicon.language,
-    days: new Map<string, readonly Weekday[]>([
-      ...entries(lists.workingDays, allDays.slice(0, 5)),
-      ...entries(lists.weekend, allDays.slice(5)),
-      ...lexicon.everyDay.map((name) => [name, allDays] as const),
-      ...[...weekdays].map(([name, day]) => [name, [day]] as const),
-    ]),
-    clock: clockWords(lexicon),
-    halvesBefore: new Map<string, Half>([...entries(lists.morningBefore, 'am' as const), ...entries(lists.eveningBefore, 'pm' as const)]),
-    named: new Map([...entries(lists.noon, 12), ...entries(lists.midnight, 24)]),
-    leads: setOf(lists.leads),
-    toWords: new Set([...lists.toWords.split(', '), ...lexicon.weekdayTo]),
-    andWords: setOf(lists.andWords),
-    betweens: setOf(lists.betweens),
-    spans: new Set([...lists.spans.split(', '), ...lexicon.weekdayTo]),
-    articles: setOf(lists.articles),
-    follows: setOf(lists.follows),
-    counted,
+    days: expressionsOf(dayWords(lexicon)),
+    clock: expressionsOf(clockWords(lexicon)),
+    halvesBefore: expressionsOf(
+      new Map<string, Half>([...entries(lists.morningBefore, 'am' as const), ...entries(lists.eveningBefore, 'pm' as const)]),
+    ),
+    named: expressionsOf(new Map([...entries(lists.noon, 12), ...entries(lists.midnight, 24)])),
+    leads: marked(lists.leads),
+    toWords: marked(lists.toWords, lexicon.weekdayTo),
+    andWords: marked(lists.andWords),
+    betweens: marked(lists.betweens),
+    spans: marked(lists.spans, lexicon.weekdayTo),
+    articles: marked(lists.articles),
+    follows: marked(lists.follows),
   };
+}
+
+function dayWords(lexicon: Lexicon): ReadonlyMap<string, readonly Weekday[]> {
+  return new Map<string, readonly Weekday[]>([
+    ...entries(lists.workingDays, allDays.slice(0, 5)),
+    ...entries(lists.weekend, allDays.slice(5)),
+    ...lexicon.everyDay.map((name) => [name, allDays] as const),
+    ...[...calendarWords(lexicon).weekdays].map(([name, day]) => [name, [day]] as const),
+  ]);
 }
 
 /** German "am" is a preposition: "9–12 Uhr am Samstag". */
@@ -78,8 +82,9 @@ function clockWords({ language, clock }: Lexicon): ReadonlyMap<string, Half | 'o
   return words;
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(', '));
+/** Expressions that stand for themselves. */
+function marked(words: string, more: readonly string[] = []): Expressions<true> {
+  return expressionsOf(new Map([...words.split(', '), ...more].map((word) => [word, true])));
 }
 
 function entries<T>(words: string, value: T): [string, T][] {

@@ -24,7 +24,7 @@ export const betweens = 'between, zwischen, entre, entre las, tra, tra le, fra, 
 export const spans =
   'to, through, thru, till, until, bis, bis einschließlich, t/m, tot, tot en met, a, à, au, al, ao, до, по, do, až, až do, til, till, से, إلى, から, 至, 到, 부터, 에서';
 
-/** Before a weekday: "du lundi au vendredi", "9–5 on Monday", "c понедельника". */
+/** Before a weekday: "du lundi au vendredi", "9–5 on Monday", "с понедельника". */
 export const articles =
   'the, on, from, each, every, am, von, vom, den, de, du, le, les, dal, del, da, al, il, lo, la, el, los, op, van, по, с, со, в, od, w, v, på, fra, om, todos los, tous les, tutti i';
 
@@ -34,7 +34,7 @@ export const follows =
 
 /** Monday to Friday. German "werktags" and French "ouvrable" are left out: Saturday may be one. */
 export const workingDays =
-  'mo-fr, mo–fr, weekdays, weekday, doordeweeks, entre semana, en semaine, будни, будням, по будням, в будни, будние дни, 平日, 工作日, 평일, hafta içi, vardagar, dni robocze';
+  'mo-fr, mo–fr, l-v, l–v, l a v, 2ª a 6ª feira, 2ª a 6ª, weekdays, weekday, doordeweeks, entre semana, en semaine, будни, будням, по будням, в будни, будние дни, 平日, 工作日, 평일, hafta içi, vardagar, dni robocze';
 
 /** Saturday and Sunday. */
 export const weekend =

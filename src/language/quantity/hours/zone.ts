@@ -1,7 +1,7 @@
 /** Reads the time zone behind a time. */
 
 const zone =
-  /[ \u00A0\u202F]?[(（]?((?:GMT|UTC)(?:[ \u00A0]?[+−–-][ \u00A0]?\d{1,2}(?::?\d\d)?)?|(?:A[CEKW]?|C|E|H|M|N|P|NZ)?[SD]T|[ECMP]T|AK[SD]T|WES?T|CES?T|EES?T|MES?Z|BST|IST|MSK|МСК|JST|KST|SGT|HKT|A[CEW][SD]T|SAST|BRT|ART|(?:(?:US )?(?:Eastern|Central|Mountain|Pacific)|Central European|Greenwich Mean)(?: (?:Standard|Daylight|Summer))? [Tt]ime|(?:Eastern|Pacific)(?! \p{Lu}))(?:\/([CP]ES?T|[ECMP][SD]?T))?(?![\p{L}\p{Nd}])[)）]?/uy;
+  /[ \u00A0\u202F]?[(（]?((?:GMT|UTC)(?:[ \u00A0]?[+−–-][ \u00A0]?\d{1,2}(?::?\d\d)?)?|(?:A[CEKW]?|C|E|H|M|N|P|NZ)?[SD]T|[ECMP]T|AK[SD]T|WES?T|CES?T|EES?T|MES?Z|BST|IST|MSK|МСК|JST|KST|SGT|HKT|A[CEW][SD]T|SAST|BRT|ART|(?:(?:US )?(?:Eastern|Central|Mountain|Pacific)|Central European|Greenwich Mean)(?: (?:Standard|Daylight|Summer))? [Tt]ime|(?:Eastern|Pacific)(?! \p{Lu}))(?:\/([A-Z]{2,4}))?(?![\p{L}\p{Nd}])[)）]?/uy;
 
 /** A zone as written, and where it ends. */
 export interface Zone {

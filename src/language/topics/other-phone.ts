@@ -1,0 +1,42 @@
+import type { Topic } from '../topic.ts';
+
+/** Other numbers: fax, sales, emergencies. */
+export const otherPhone: Topic = {
+  id: 'other-phone',
+  kind: 'phone',
+  isCompetitor: true,
+  triggers: {
+    en: [
+      'fax',
+      'whatsapp',
+      'sms',
+      'text',
+      'press',
+      'media',
+      'sales',
+      'emergency',
+      'emergencies',
+      'poison',
+      'crisis',
+      'reply',
+      'wholesale',
+      'careers',
+      'mobile',
+      'cell',
+      'abroad',
+      'police',
+      'doctor',
+      'suicide',
+      'lifeline',
+    ],
+    es: ['fax', 'whatsapp', 'sms', 'prensa', 'ventas', 'emergencia*', 'móvil', 'celular'],
+    nl: ['fax', 'whatsapp', 'sms', 'pers', 'verkoop', 'noodnummer', 'noodgeval*', 'mobiel'],
+    de: ['fax', 'telefax', 'whatsapp', 'sms', 'presse', 'vertrieb', 'notruf', 'notfall*', 'mobil', 'handy'],
+    fr: ['fax', 'télécopie', 'whatsapp', 'sms', 'presse', 'ventes', 'urgence*', 'mobile', 'portable'],
+    pt: ['fax', 'whatsapp', 'sms', 'imprensa', 'vendas', 'emergência*', 'celular', 'telemóvel'],
+    it: ['fax', 'whatsapp', 'sms', 'stampa', 'vendite', 'emergenz*', 'cellulare'],
+    ru: ['факс', 'whatsapp', 'смс', 'пресс*', 'отдел продаж', 'экстренн*', 'мобильн*', 'ватсап'],
+    hi: ['फैक्स', 'व्हाट्सएप', 'एसएमएस', 'आपातकाल*', 'मोबाइल'],
+    ja: ['fax', 'ファックス', 'ファクス', '携帯', '緊急', '取材', '広報'],
+  },
+};
