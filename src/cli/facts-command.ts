@@ -3,7 +3,7 @@
 import type { Guide } from '../guide/guide.ts';
 import { type Gathered, gather } from '../linter/gather.ts';
 import { orMeant } from '../linter/meant.ts';
-import { factTable } from '../report/fact-table.ts';
+import { type FactEntry, factTable } from '../report/fact-table.ts';
 import { factsJson } from '../report/facts-json.ts';
 import { factsPretty } from '../report/facts-pretty.ts';
 import { quantityLines } from '../report/quantity-lines.ts';
@@ -26,8 +26,8 @@ export function factsCommand(paths: readonly string[], flags: FactsFlags, termin
   return gathered.unread.missing.length > 0 ? exit.failed : exit.clean;
 }
 
-/** Reads files for a command, and says what could not be read. */
-export function gatherFrom(
+/** Reads files, and says what could not be read. */
+function gatherFrom(
   paths: readonly string[],
   guide: Guide,
   except: readonly string[],
@@ -71,7 +71,8 @@ function asJson({ files, brandOf }: Gathered, { topic, all }: FactsFlags): strin
 function asText({ files, brandOf }: Gathered, { topic, all }: FactsFlags, terminal: Terminal): string {
   const entries = factTable(files, brandOf, topic);
   const rest = all ? quantityLines(files) : '';
-  const conflicts = entries.filter(({ isConflict }) => isConflict).length;
-  const end = `${plural(new Set(entries.map((entry) => entry.topic)).size, 'topic')}, ${plural(conflicts, 'conflict')}, ${plural(files.length, 'file')}`;
+  const topics = (of: readonly FactEntry[]): number => new Set(of.map((entry) => entry.topic)).size;
+  const conflicts = topics(entries.filter(({ isConflict }) => isConflict));
+  const end = `${plural(topics(entries), 'topic')}, ${conflicts} with conflicts, ${plural(files.length, 'file')}`;
   return [factsPretty(entries, terminal.color), rest, end].filter((part) => part !== '').join('\n\n');
 }

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { registry } from '../../rules/index.generated.ts';
+import { nodeFileSystem, nodeGuideFiles } from '../../src/cli/node-file-system.ts';
 import { dialects } from '../../src/document/data/dialects.ts';
 import { formats } from '../../src/document/formats.ts';
 import { tableDialects } from '../../src/document/table/dialects.ts';
 import { channelPresetNames, presetLimits } from '../../src/guide/channel-presets.ts';
+import { loadGuide } from '../../src/guide/load.ts';
+import { shippedTopics } from '../../src/language/shipped-topics.ts';
+import { gather } from '../../src/linter/gather.ts';
+import { factTable } from '../../src/report/fact-table.ts';
+import { factsPretty } from '../../src/report/facts-pretty.ts';
 import type { LimitUnit } from '../../src/rule/brand.ts';
 
 /** Files of the example brand that the README shows, with how many findings of each. */
@@ -18,6 +25,8 @@ const shown: Readonly<Record<string, number>> = {
 it('README.md shows what is there (run `npm run generate` after a change)', async () => {
   const readme = [
     ['excerpt of `npm start`', excerpt()],
+    ['excerpt of `univocal facts`', facts()],
+    ['topics', topics()],
     ['rules', rules()],
     ['formats', formatTable()],
     ['products', products()],
@@ -43,6 +52,21 @@ function excerpt(): string {
     return [title, ...messages.slice(0, count), ''];
   });
   return `\`\`\`text\n${lines.join('\n').trimEnd()}\n\`\`\`\n`;
+}
+
+/** What the example brand says of one topic. */
+function facts(): string {
+  const directory = resolve('examples/alder-and-oak');
+  const { guide } = loadGuide(resolve(directory, 'style-guide.yml'), { registry, files: nodeGuideFiles });
+  if (!guide) throw new Error('The guide of the example is not valid.');
+  const { files, brandOf } = gather({ directory, paths: [], guide, fileSystem: nodeFileSystem, asOf: '2026-12-01' });
+  return `\`\`\`text\n${factsPretty(factTable(files, brandOf, 'returns-window'), false)}\n\`\`\`\n`;
+}
+
+/** Topics that are reported, with the kind of value that each takes. */
+function topics(): string {
+  const rows = shippedTopics.filter(({ isCompetitor }) => !isCompetitor).map(({ id, kind }) => `\`${id}\` (${kind})`);
+  return `${rows.sort().join(', ')}\n`;
 }
 
 function rules(): string {
