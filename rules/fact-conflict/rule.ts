@@ -6,6 +6,7 @@ import {
   defineRule,
   type Group,
   groupStatements,
+  isUniform,
   type ReconcileContext,
   type Report,
   type Side,
@@ -32,7 +33,9 @@ export default defineRule<Options>({
   reconcile(_, context) {
     const { ignore } = context.options;
     const isOpen = (statement: Statement): boolean =>
-      !ignore.includes(statement.topic ?? '') && sayOf(statement, context.brandOf(statement.place.path)) === 'nothing';
+      isUniform(statement.topic ?? '') &&
+      !ignore.includes(statement.topic ?? '') &&
+      sayOf(statement, context.brandOf(statement.place.path)) === 'nothing';
     for (const group of groupStatements(context.files, isOpen)) judge(group, context);
   },
 });

@@ -13,6 +13,7 @@ import {
   rewritten,
   type Stated,
   sayOf,
+  spelledDuration,
 } from '../../src/rule/index.ts';
 
 const options = z.strictObject({
@@ -55,21 +56,26 @@ function judge(stated: Stated, all: readonly Stated[], context: CheckContext<Opt
   const comparison = compareValues(statement.value, said.value);
   if (comparison === 'equal' || comparison === 'other' || isAboutSomethingElse(stated, said)) return;
   if (neighbours(stated, all).some(({ statement: { value } }) => compareValues(value, said.value) === 'equal')) return;
-  context.report(segment, quantity.start, quantity.end, report(stated, said, comparison, neighbours(stated, all).length === 0));
+  context.report(segment, quantity.start, quantity.end, report(stated, said, comparison, isCertain(stated, all)));
 }
 
-function report({ statement, quantity }: Stated, said: Expectation, comparison: 'near' | 'different', isAlone: boolean): Report {
+function report({ statement, quantity }: Stated, said: Expectation, comparison: 'near' | 'different', isSure: boolean): Report {
   const { text, trigger = '', topic = '', distance = 0, locale } = statement;
   const written = rewritten(text, quantity, said.value, locale);
-  const expected = written ?? said.text;
+  const expected = written ?? spelledDuration(said.value, locale) ?? said.text;
   const means = comparison === 'near' ? ', which is near but not the same' : '';
   return {
     reason: `Unexpected "${text}" for "${trigger}", expected "${expected}"${means} (\`${topic}\`, ${said.where}).`,
     expected: [expected],
     ...(comparison === 'near' ? { severity: 'info' as const } : distance > near ? { severity: 'warning' as const } : {}),
-    // Of several values in a sentence it is not certain which one is meant.
-    ...(written !== undefined && isAlone && comparison === 'different' ? { fix: written } : {}),
+    ...(written !== undefined && isSure && comparison === 'different' ? { fix: written } : {}),
   };
+}
+
+/** Whether no other value of the kind in the sentence could be the one that is meant: none, or all of them of other topics. */
+function isCertain(stated: Stated, all: readonly Stated[]): boolean {
+  const { topic } = stated.statement;
+  return neighbours(stated, all).every(({ statement }) => statement.topic !== undefined && statement.topic !== topic);
 }
 
 /** Other values of the kind in the same sentence. */

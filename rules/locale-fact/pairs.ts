@@ -21,8 +21,9 @@ export function differing(own: readonly Statement[], others: readonly Statement[
   });
 }
 
-function isExact({ value, isWeak, isAmbiguous }: Statement, kind: string): boolean {
-  return value.kind === kind && !isWeak && !isAmbiguous;
+/** An example may be another one in each language. */
+function isExact({ value, isWeak, isAmbiguous, aside }: Statement, kind: string): boolean {
+  return value.kind === kind && !isWeak && !isAmbiguous && aside !== 'example';
 }
 
 /** Translations may change the order, so equal values are put aside first; the rest belongs together in order. */

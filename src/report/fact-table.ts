@@ -5,6 +5,7 @@ import {
   compareValues,
   type Group,
   groupStatements,
+  isUniform,
   type Side,
   type SpokenFile,
   type Statement,
@@ -65,7 +66,9 @@ function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): Fac
     (first !== undefined && first.scope.conditions.length > 0 && first.exception === undefined && expected !== undefined);
   const rows = sides.map((side, index): FactRow => {
     const isOff =
-      expected && !isOpen ? compareValues(side.value, expected.value) === 'different' : index > 0 && !isOpen && isOther(side, sides[0]);
+      expected && !isOpen
+        ? compareValues(side.value, expected.value) === 'different'
+        : index > 0 && !isOpen && isUniform(topic) && isOther(side, sides[0]);
     return { text: usualText(side), side, isConflict: isOff };
   });
   return {

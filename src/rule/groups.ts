@@ -25,6 +25,14 @@ export interface Group {
 /** Kinds whose values differ from market to market. */
 const local: readonly string[] = ['email', 'hours', 'money', 'phone', 'points', 'url'];
 
+/** Topics that rightly differ from place to place: each offer has its discount, each plan its price, each department its address. */
+const varied: ReadonlySet<string> = new Set(['discount', 'subscription-price', 'support-email']);
+
+/** Whether several values of a topic contradict each other, if the guide says nothing. */
+export function isUniform(topic: string): boolean {
+  return !varied.has(topic);
+}
+
 /**
  * Firm statements by topic and scope. A group of several sides is a conflict.
  *

@@ -38,7 +38,6 @@ export type { Quantity, Value } from '../language/quantity.ts';
 export { rewritten } from '../language/rewrite.ts';
 export { shippedTopics } from '../language/shipped-topics.ts';
 export {
-  type AlikeKnown,
   alikePairs,
   differingRanges,
   featuresOf,
@@ -48,12 +47,13 @@ export {
   type WordChange,
   wordChanges,
 } from '../language/similarity.ts';
+export { spelledDuration } from '../language/spelled.ts';
 export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
 export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
 export { type Expectation, isFirm, isGeneral, readValue, sayOf } from './expectation.ts';
 export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';
 export { type Finding, type Fix, type Place, type Point, type Related, type Severity, startOf } from './finding.ts';
-export { type Group, groupStatements, type Side } from './groups.ts';
+export { type Group, groupStatements, isUniform, type Side } from './groups.ts';
 export { type AnyRule, defineRule, type Family, type Observed, type Registry, type Rule, type RuleMeta } from './rule.ts';
 export type { SpokenFile, Stated, Statement } from './statement.ts';
