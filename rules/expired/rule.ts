@@ -63,17 +63,18 @@ function* foundIn(segment: Segment, context: Context): Generator<Found> {
     const { copy } = phrase.data;
     if (copy) yield { kind: 'copy', start, end, until: copy.until, guide: `\`${copy.name}\`, ${copy.where}` };
   }
+  const approved = hits.filter(({ phrase }) => phrase.data.copy);
   for (const stated of context.statements(segment)) {
-    const found = factOf(stated, context) ?? deadlineIn(stated, hits);
+    const found = factOf(stated, context) ?? deadlineIn(stated, hits, approved);
     if (found) yield found;
   }
 }
 
-function deadlineIn(stated: Stated, hits: readonly Hit<Data>[]): Found | undefined {
+function deadlineIn(stated: Stated, hits: readonly Hit<Data>[], approved: readonly Hit<Data>[]): Found | undefined {
   if (stated.quantity.value.kind !== 'date') return undefined;
   const { start, end } = stated.quantity;
   // An approved sentence is told as a whole.
-  if (hits.some((hit) => hit.phrase.data.copy && hit.start <= start && hit.end >= end)) return undefined;
+  if (approved.some((hit) => hit.start <= start && hit.end >= end)) return undefined;
   const deadline = deadlineOf(stated, hits);
   return deadline && { kind: 'deadline', ...deadline };
 }

@@ -9,9 +9,11 @@ import {
   isUniform,
   type ReconcileContext,
   type Report,
+  rewritten,
   type Side,
   type Statement,
   sayOf,
+  spelledDuration,
 } from '../../src/rule/index.ts';
 
 const options = z.strictObject({
@@ -47,29 +49,29 @@ function judge({ topic, sides }: Group, context: ReconcileContext<Options>): voi
   const isTie = next.files === usual.files && next.statements.length === usual.statements.length;
   for (const side of isTie ? sides : sides.slice(1)) {
     const against = side === usual ? next : usual;
-    for (const statement of side.statements) context.report(statement.place, report(topic, statement, against, isTie, sides));
+    const elsewhere = sides.flatMap((each) => (each === side ? [] : each.statements));
+    for (const statement of side.statements) context.report(statement.place, report(topic, statement, against, elsewhere));
   }
 }
 
-function report(topic: string, statement: Statement, against: Side, isTie: boolean, sides: readonly Side[]): Report {
-  const other = against.statements[0] ?? statement;
-  const who = against.files === 1 ? 'another file says' : `${against.files} files say`;
-  const related = elsewhere(statement, sides)
-    .slice(0, mostNamed)
-    .map(({ place, text }) => ({ place, text }));
+/** What the other side says, in the language of a place. */
+function inPlaceOf({ text, value, locale }: Statement, { value: other, statements }: Side): string {
+  const written = rewritten(text, { start: 0, end: text.length, value }, other, locale) ?? spelledDuration(other, locale);
+  return written ?? statements[0]?.text ?? text;
+}
+
+function report(topic: string, statement: Statement, against: Side, elsewhere: readonly Statement[]): Report {
+  const other = inPlaceOf(statement, against);
+  const who = against.files === 1 ? 'another place says' : `${against.files} files say`;
+  const related = elsewhere.slice(0, mostNamed).map(({ place, text }) => ({ place, text }));
   const named = related.map(({ place, text }) => `"${text}" at ${place.path}:${place.start.line}:${place.start.column}`);
-  const left = elsewhere(statement, sides).length - related.length;
+  const left = elsewhere.length - related.length;
   return {
-    reason: `Unexpected "${statement.text}" for "${statement.trigger ?? ''}" (\`${topic}\`), ${isTie ? 'another place says' : who} "${other.text}".`,
-    expected: [other.text],
+    reason: `Unexpected "${statement.text}" for "${statement.trigger ?? ''}" (\`${topic}\`), ${who} "${other}".`,
+    expected: [other],
     actual: statement.text,
     note: `Said elsewhere: ${named.join(', ')}${left > 0 ? `, and at ${left} more places` : ''}. \`facts: { ${topic}: … }\` in the guide says which is true.`,
     related,
     ...(compareValues(statement.value, against.value) === 'near' ? { severity: 'info' as const } : {}),
   };
-}
-
-/** Places of the other sides. */
-function elsewhere(statement: Statement, sides: readonly Side[]): Statement[] {
-  return sides.flatMap((side) => (side.statements.includes(statement) ? [] : side.statements));
 }

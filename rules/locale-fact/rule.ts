@@ -30,11 +30,15 @@ export default defineRule<z.infer<typeof options>>({
   },
 });
 
-/** Each locale is held against that of the guide; without it, against the one that comes first. */
+/** Each locale is held against that of the guide; without it, against the one that agrees with most others. */
 function pairsOf(message: Message, main: string): Pair[] {
-  const source = message.has(main) ? main : [...message.keys()].sort(byNearness(main))[0];
-  const said = source === undefined ? undefined : message.get(source);
-  if (!said) return [];
+  if (message.has(main)) return against(main, message);
+  const candidates = [...message.keys()].sort(byNearness(main)).map((locale) => against(locale, message));
+  return candidates.reduce<Pair[]>((best, pairs) => (pairs.length < best.length ? pairs : best), candidates[0] ?? []);
+}
+
+function against(source: string, message: Message): Pair[] {
+  const said = message.get(source) ?? [];
   return [...message].flatMap(([locale, own]) => (locale === source ? [] : differing(own, said)));
 }
 

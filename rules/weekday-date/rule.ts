@@ -17,10 +17,15 @@ const firstYear = 1924;
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
+/** How far around a date its sentence is looked at for the year, in UTF-16 units. */
+const span = 300;
+
 /** A date with the day of the week that is written with it. */
 interface Written {
   readonly segment: Segment;
   readonly quantity: Quantity;
+  /** Place of the quantity among those of the segment. */
+  readonly index: number;
   readonly date: StatedDate;
   /** From 0, Monday. */
   readonly weekday: number;
@@ -36,22 +41,23 @@ export default defineRule<Options>({
   options,
   check(document, context) {
     for (const segment of document.segments) {
-      for (const quantity of context.quantities(segment)) {
+      for (const [index, quantity] of context.quantities(segment).entries()) {
         const { value } = quantity;
         if (value.kind !== 'date' || value.weekday === undefined) continue;
-        judge({ segment, quantity, date: value, weekday: days.indexOf(value.weekday) }, document.date, context);
+        judge({ segment, quantity, index, date: value, weekday: days.indexOf(value.weekday) }, document.date, context);
       }
     }
   },
 });
 
 function judge(written: Written, dated: string | undefined, context: Context): void {
-  const { segment, quantity, date, weekday } = written;
+  const { segment, quantity, index, date, weekday } = written;
   if (overlapsAny(context.inert(segment), quantity.start, quantity.end)) return;
   const sentence = context.sentence(segment, quantity.start);
+  const near: Range = [Math.max(sentence[0], quantity.start - span), Math.min(sentence[1], quantity.end + span)];
   const possible = datesOf(written, {
-    sentence: segment.text.slice(...sentence),
-    others: fullDates(context.quantities(segment), sentence),
+    sentence: segment.text.slice(...near),
+    others: fullDates(context.quantities(segment), index, near),
     ...(dated === undefined ? {} : { dated }),
   });
   const [first] = possible;
@@ -71,10 +77,14 @@ function datesOf({ quantity, date }: Written, context: YearContext): FullDate[] 
   return years.flatMap((year) => orders.filter((each) => exists(year, each.month, each.day)).map((each): FullDate => ({ ...each, year })));
 }
 
-function fullDates(quantities: readonly Quantity[], [from, to]: Range): FullDate[] {
-  return quantities.flatMap(({ start, end, value }) =>
-    value.kind === 'date' && value.year !== undefined && start >= from && end <= to ? [{ ...value, year: value.year }] : [],
-  );
+/** Dates with their years in a range around a quantity. */
+function fullDates(quantities: readonly Quantity[], index: number, [from, to]: Range): FullDate[] {
+  let [first, last] = [index, index];
+  while ((quantities[first - 1]?.start ?? -1) >= from) first--;
+  while ((quantities[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= to) last++;
+  return quantities
+    .slice(first, last + 1)
+    .flatMap(({ value }) => (value.kind === 'date' && value.year !== undefined ? [{ ...value, year: value.year }] : []));
 }
 
 function weekdayIn({ year, month, day }: FullDate): number {

@@ -11,9 +11,9 @@ const year = /(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 
 /** What tells the year of a date. */
 export interface YearContext {
-  /** Text of the sentence. */
+  /** Text of the sentence, as far as it is near. */
   readonly sentence: string;
-  /** Dates of the sentence with their years. */
+  /** Dates of this text with their years. */
   readonly others: readonly FullDate[];
   /** Day that the content is dated, `YYYY-MM-DD`. */
   readonly dated?: string;

@@ -70,7 +70,7 @@ function asJson({ files, brandOf }: Gathered, { topic, all }: FactsFlags): strin
 
 function asText({ files, brandOf }: Gathered, { topic, all }: FactsFlags, terminal: Terminal): string {
   const entries = factTable(files, brandOf, topic);
-  const rest = all ? quantityLines(files) : '';
+  const rest = all ? quantityLines(files, topic) : '';
   const topics = (of: readonly FactEntry[]): number => new Set(of.map((entry) => entry.topic)).size;
   const conflicts = topics(entries.filter(({ isConflict }) => isConflict));
   const end = `${plural(topics(entries), 'topic')}, ${conflicts} with conflicts, ${plural(files.length, 'file')}`;

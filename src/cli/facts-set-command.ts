@@ -39,8 +39,8 @@ export function factsSetCommand(words: readonly string[], flags: FactsFlags, ter
   if (guide.path === undefined) throw new UsageError('There is no style guide to write the fact into. `univocal init` makes one.');
   checkTopic(id, guide);
   const fact = guide.facts[id];
-  const values = newValues(fact?.value ?? { '*': '' }, value, guide.locale);
-  const changed = withFact(guide, id, wholeFact({ where: guide.path, ...fact, value: { ...fact?.value, ...values } }));
+  const values = { ...fact?.value, ...newValues(fact?.value ?? { '*': '' }, value, guide.locale) };
+  const changed = withFact(guide, id, wholeFact({ where: guide.path, ...fact, value: values }));
   const { files } = lintFiles({
     directory: terminal.cwd,
     paths: [],
@@ -67,12 +67,18 @@ function newValues(old: PerLocale<string>, value: string, locale: string): Recor
   const parsed = readValue(value, locale, like);
   if (!parsed) throw new UsageError(`"${value}" can't be read as a value, expected one such as \`30 days\`, \`$50\` or \`20%\`.`);
   const entries = Object.entries(old).flatMap(([tag, text]): [string, string][] => {
-    if (tag === '*') return [[tag, value]];
-    const written = inPlaceOf(text, tag, parsed) ?? (tag.split('-')[0] === locale.split('-')[0] ? value : undefined);
+    if (tag === '*' && !isNumber(value)) return [[tag, value]];
+    const ownTag = tag === '*' ? locale : tag;
+    const written = inPlaceOf(text, ownTag, parsed) ?? (ownTag.split('-')[0] === locale.split('-')[0] ? value : undefined);
     return written === undefined ? [] : [[tag, written]];
   });
   if (entries.length === 0) throw new UsageError(`The guide has no value of this kind for any locale: ${Object.values(old).join(', ')}.`);
   return Object.fromEntries(entries);
+}
+
+/** A number alone takes the unit of the value that was there. */
+function isNumber(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text);
 }
 
 /** The value as another locale writes it; nothing where it has another currency. */

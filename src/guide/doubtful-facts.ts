@@ -1,6 +1,6 @@
 /** Facts that nothing can be held against: unknown topics, values that can't be read, questions that no fact answers. */
 
-import { readValue, shippedTopics, type Value } from '../rule/index.ts';
+import { numberAlone, readValue, shippedTopics, type Value } from '../rule/index.ts';
 import type { Guide } from './guide.ts';
 import type { Part } from './part.ts';
 import { writtenValues } from './schema/fact.ts';
@@ -44,7 +44,7 @@ function unreadValues({ data }: Part, { locale }: Guide): Mistake[] {
   return Object.entries(data.facts ?? {}).flatMap(([id, fact]) => {
     const topic = shippedTopics.find((each) => each.id === id);
     return writtenValues(fact).flatMap(({ text, tag, path }): Mistake[] => {
-      if (/^\d+(?:\.\d+)?$/.test(text)) return [];
+      if (numberAlone(text) !== undefined && topic?.kind !== 'phone') return [];
       const value = readValue(text, tag === '*' ? locale : tag);
       const at = { path: ['facts', id, ...path], at: 'value', severity: 'warning' } as const;
       if (!value)

@@ -5,7 +5,8 @@ import type { Attachment, Surroundings } from './attach/attachment.ts';
 import { choose } from './attach/choose.ts';
 import { type CompiledTopics, compileTopics } from './attach/compiled-topics.ts';
 import { lend } from './attach/lend.ts';
-import { sceneOf } from './attach/scene.ts';
+import { attachedByMinus } from './attach/minus.ts';
+import { type Scene, sceneOf } from './attach/scene.ts';
 import type { Quantity } from './quantity.ts';
 import type { Topic } from './topic.ts';
 
@@ -41,11 +42,16 @@ export function attach(quantities: readonly Quantity[], around: Surroundings, in
   for (const [sentence, inside] of bySentence(quantities, around)) {
     const scene = sceneOf(inside, around.tokens, sentence, index.compiled);
     for (const { attachment, isOpen } of choose(scene, around.text)) {
-      const lent = isOpen ? lend(attachment.quantity, scene, around, index.compiled) : undefined;
+      const lent = isOpen ? outside(attachment.quantity, scene, around, index.compiled) : undefined;
       attachments.push(lent ?? attachment);
     }
   }
   return attachments;
+}
+
+/** What a sentence without words of a topic leaves: a sign, and what stands around it. */
+function outside(quantity: Quantity, scene: Scene, around: Surroundings, topics: CompiledTopics): Attachment | undefined {
+  return attachedByMinus(quantity, around.text, topics) ?? lend(quantity, scene, around, topics);
 }
 
 function bySentence(quantities: readonly Quantity[], around: Surroundings): [Range, Quantity[]][] {

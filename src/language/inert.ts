@@ -19,6 +19,7 @@ export function inertRanges(text: string): Range[] {
 /** `#1` is a number; `#fff` and `#1a2b3c` are colours. */
 function tags(text: string): Range[] {
   const ranges: Range[] = [];
+  if (!/[#＃]/.test(text)) return ranges;
   for (const { 0: tag, index } of text.matchAll(/(?<![\p{L}\p{N}_&#])[#＃][\p{L}\p{M}\p{N}_]+/gu)) {
     if (/\p{L}/u.test(tag) || /^#(?:\d{3,4}|\d{6}|\d{8})$/.test(tag)) ranges.push([index, index + tag.length]);
   }
@@ -26,6 +27,7 @@ function tags(text: string): Range[] {
 }
 
 function handles(text: string): Range[] {
+  if (!text.includes('@')) return [];
   const found = text.matchAll(/(?<![\p{L}\p{N}_.+-])@[A-Za-z_](?:[\w.-]*\w)?/gu);
   return Array.from(found, ({ 0: handle, index }) => [index, index + handle.length]);
 }

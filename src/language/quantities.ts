@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
 import { withoutInert } from './quantity/addresses.ts';
 import { availabilityIn } from './quantity/availability.ts';
+import { addressesIn } from './quantity/contacts/addresses.ts';
 import { contactsIn } from './quantity/contacts.ts';
 import { datesIn } from './quantity/dates.ts';
 import type { Separators } from './quantity/digits.ts';
@@ -53,7 +54,7 @@ function wholesOf(reader: Reader, { vocabulary, lexicon }: Prepared, locale: str
     hasNumber ? windowsAround(text, nearDigits(text, places, near), reach) : [];
   return joined([
     readIn(text, windowsAround(text, phones, 60), (part) => contactsIn(part, locale)),
-    readIn(text, windowsAround(text, addresses, 1), (part) => contactsIn(part, locale)),
+    readIn(text, windowsAround(text, addresses, 1), addressesIn),
     readIn(text, around(hasNumber ? daysIn(reader) : [], 72, 100), (part) => hoursIn(part, lexicon, locale)),
     readIn(text, around(dates, 16, 50), (part) => datesIn(part, lexicon, locale)),
     readIn(text, windowsAround(text, rounds, 50), (part) => availabilityIn(part, vocabulary)),

@@ -72,7 +72,7 @@ export interface Hours {
 }
 
 /** Round the clock, every day. */
-export interface Availability {
+interface Availability {
   readonly kind: 'availability';
 }
 

@@ -2,7 +2,7 @@
 
 import type { Range } from '../document/map.ts';
 import type { Quantity } from './quantity.ts';
-import { readAbove } from './scope/above.ts';
+import { questionBefore, readAbove } from './scope/above.ts';
 import { asideOf } from './scope/asides.ts';
 import { withoutNeedless } from './scope/condition-classes.ts';
 import { addFarther, conditionsOf } from './scope/conditions.ts';
@@ -11,12 +11,16 @@ import { baseOf } from './scope/languages.ts';
 import { neighboursOf } from './scope/neighbours.ts';
 import { type NamedProduct, nearestProducts, productsIn } from './scope/products.ts';
 import { readSentence, type Sentence } from './scope/sentence.ts';
+import { isAboutTier } from './scope/tiers.ts';
 import { validityOf } from './scope/validity.ts';
 import type { Topic } from './topic.ts';
 
 /** Where a statement holds. Two statements can contradict each other only where their scopes are equal. */
 export interface Scope {
-  /** Names of the guide that the statement is about, as the guide writes them; the longest name wins. In order, each once. */
+  /**
+   * Names of the guide that the statement is about, as the guide writes them; the longest name wins. In order, each once.
+   * Without one: the product of its row or record.
+   */
   readonly products: readonly string[];
   /** What narrows it, language apart: `members`, `sale`, `eu`, `express`. In order, each once. */
   readonly conditions: readonly string[];
@@ -39,6 +43,8 @@ export interface ScopeContext {
   readonly above: readonly string[];
   /** What the quantity is about. Conditions that its own words name narrow nothing: "Plus members" of a topic `plus-delivery`. */
   readonly topic?: Topic;
+  /** Words that made it the topic, as they stand there. */
+  readonly trigger?: string;
 }
 
 /** Scope of one quantity, and whether it is a statement at all. */
@@ -59,7 +65,7 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   const near = neighboursOf(sentence.text, sentence.parts, local.start);
   if (near === undefined) return { scope: { products: [], conditions: [] } };
 
-  const above = context.above.map((title) => readAbove(title, language));
+  const above = [...questionBefore(text, context.sentence[0]), ...context.above].map((title) => readAbove(title, language));
   const named = productsOf(sentence, context, language);
   const products = nearestProducts(
     named,
@@ -76,8 +82,10 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   ];
   for (const title of above) addFarther(conditions, title.conditions);
   const { from: since, until, conditions: dated } = validityOf(sentence, near.own, local);
-  const implied = impliedBy(context.topic, language);
-  const ids = withoutNeedless([...conditions, ...dated].map(({ id }) => id)).filter((id) => !implied.has(id));
+  const implied = impliedBy(context.topic, context.trigger ?? '', language);
+  const tiers = products.filter(({ tier, name = '' }) => tier && !(context.topic && isAboutTier(context.topic, context.trigger ?? '', name, language)));
+  const said = [...conditions, ...dated].map(({ id }) => id);
+  const ids = withoutNeedless([...said, ...tiers.flatMap(({ tier }) => tier ?? [])]).filter((id) => !implied.has(id));
   const aside = asideOf(sentence, near, local) ?? above.find((title) => title.aside !== undefined)?.aside;
   return {
     scope: {

@@ -23,10 +23,14 @@ export interface Topic {
   readonly veto?: readonly string[];
   /** Names of data fields that mean it, as words: `return window`. */
   readonly fields?: readonly string[];
+  /** Its values as a guide writes them, for what they say besides the number: `$5 a month`. */
+  readonly values?: readonly string[];
   /** Farthest that a trigger stands from its quantity, in words. Absent: 9. */
   readonly reach?: number;
   /** It only takes quantities away from others: what is said of it is no fact. */
   readonly isCompetitor?: true;
+  /** A minus right before the number means it: "-20 %". */
+  readonly isReduction?: true;
   /** Bounds that change nothing: "over $50" is the threshold itself. */
   readonly neutral?: readonly Bound[];
 }

@@ -1,20 +1,12 @@
 /** What statements are read by: topics and names of one set of settings, compiled once for each language. */
 
 import { indexTopics, type TopicIndex } from '../language/attach.ts';
-import { compileMatcher, type Matcher } from '../language/matcher.ts';
-import type { Phrase } from '../language/phrase.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import { shippedTopics } from '../language/shipped-topics.ts';
 import type { Topic } from '../language/topic.ts';
 import type { Brand } from '../rule/brand.ts';
 import type { Fact } from '../rule/facts.ts';
-
-/** The exception of a fact that words belong to. */
-export interface ExceptionWords {
-  readonly topic: string;
-  /** Index in the fact's exceptions. */
-  readonly index: number;
-}
+import { ExceptionWords } from './exception-words.ts';
 
 /** Topics of the guide and those that are shipped, the words of the guide's exceptions, and the names that narrow a statement. */
 export class FactBook {
@@ -22,18 +14,12 @@ export class FactBook {
   readonly products: readonly string[];
   readonly #topics: readonly Topic[];
   readonly #indexes = new Map<string, TopicIndex>();
-  readonly #exceptions: Matcher<ExceptionWords> | undefined;
+  readonly exceptions: ExceptionWords;
 
   constructor(brand: Brand, locale: string) {
     this.products = brand.names.map(({ text }) => text).filter((name) => name !== brand.name);
     this.#topics = topicsOf(brand.facts, locale);
-    const words = exceptionWords(brand.facts);
-    this.#exceptions = words.length === 0 ? undefined : compileMatcher(words);
-  }
-
-  /** Words that narrow facts; `undefined` where the guide has none. */
-  get exceptions(): Matcher<ExceptionWords> | undefined {
-    return this.#exceptions;
+    this.exceptions = new ExceptionWords(brand.facts);
   }
 
   /** A topic by its id. */
@@ -67,13 +53,7 @@ function ownTopic(id: string, { about, value = {}, except }: Fact, locale: strin
   const values = [value, ...except.map((each) => each.value ?? {})].flatMap((each) => Object.entries(each));
   for (const [tag, text] of values) {
     const kind = quantitiesOf(text, tag === '*' ? locale : tag)[0]?.value.kind;
-    if (kind !== undefined) return about.length === 0 ? [] : [{ id, kind, triggers: { '*': about } }];
+    if (kind !== undefined) return about.length === 0 ? [] : [{ id, kind, triggers: { '*': about }, values: values.map(([, each]) => each) }];
   }
   return [];
-}
-
-function exceptionWords(facts: Brand['facts']): Phrase<ExceptionWords>[] {
-  return Object.entries(facts).flatMap(([topic, { except }]) =>
-    except.flatMap(({ when }, index) => when.map((text) => ({ text, loose: true, data: { topic, index } }))),
-  );
 }

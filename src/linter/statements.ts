@@ -4,15 +4,14 @@ import type { Document, Role, Segment } from '../document/document.ts';
 import type { Range } from '../document/map.ts';
 import { overlapsAny } from '../document/ranges.ts';
 import { type Attachment, attach } from '../language/attach.ts';
-import { clauses } from '../language/clause.ts';
-import { longest } from '../language/matcher.ts';
+import { isExample } from '../language/example.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { type Scope, scopeOf } from '../language/scope.ts';
-import { tokenize } from '../language/tokens.ts';
 import type { Topic } from '../language/topic.ts';
 import type { Stated, Statement } from '../rule/statement.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Placing } from './placing.ts';
+import { Subjects } from './subject.ts';
 import type { Views } from './views.ts';
 
 /** Texts of a message that say what all of it is about. */
@@ -28,6 +27,7 @@ export class StatementReader {
   readonly #document: Document;
   readonly #views: Views;
   readonly #placing: Placing;
+  readonly #subjects: Subjects;
   readonly #read = new Map<Segment, readonly Stated[]>();
   #numbers: ReadonlyMap<Segment, number> | undefined;
   #titlesByUnit: ReadonlyMap<number, readonly string[]> | undefined;
@@ -36,6 +36,7 @@ export class StatementReader {
     this.#document = document;
     this.#views = views;
     this.#placing = placing;
+    this.#subjects = new Subjects(document);
   }
 
   /** Statements of a text, in order. A text is of one part of its document, so of one book. */
@@ -82,7 +83,7 @@ export class StatementReader {
       ...(isAmbiguous ? { isAmbiguous } : {}),
       ...(attached ? { topic: attached.topic, trigger: attached.trigger, distance: attached.distance } : {}),
       text: segment.text.slice(start, end),
-      ...(attached && topic ? this.#narrowing(segment, quantity, sentence, topic, book) : { scope: noScope }),
+      ...(attached && topic ? this.#narrowing(segment, attachment, sentence, topic, book) : unattached(segment, start, sentence)),
       ...(segment.role === 'quote' ? { aside: 'others' as const } : {}),
       locale: this.#views.locale(segment),
       role: segment.role,
@@ -97,16 +98,24 @@ export class StatementReader {
   /** What narrows a statement. What is about nothing in particular is held against nothing, so it need not be asked. */
   #narrowing(
     segment: Segment,
-    quantity: Quantity,
+    attachment: Attachment,
     sentence: Range,
     topic: Topic,
     book: FactBook,
   ): Pick<Statement, 'scope' | 'aside' | 'exception'> {
+    const { quantity } = attachment;
     const above = this.#above(segment);
     const language = languageOf(this.#views.locale(segment));
-    const scoped = scopeOf(segment.text, quantity, { language, sentence, products: book.products, above, topic });
-    const exception = this.#exception(segment, quantity, sentence, above, topic.id, book);
-    return { ...scoped, ...(exception === undefined ? {} : { exception }) };
+    const scoped = scopeOf(segment.text, quantity, { language, sentence, products: book.products, above, topic, ...triggerOf(attachment) });
+    const exception = book.exceptions.of(topic.id, {
+      text: segment.text,
+      tokens: this.#views.tokens(segment),
+      start: quantity.start,
+      sentence,
+      above: [...above, wordsOfPath(this.#document.path)],
+    });
+    const scope = this.#subjects.narrow(segment, attachment, sentence, scoped.scope);
+    return { ...scoped, scope, ...(exception === undefined ? {} : { exception }) };
   }
 
   #numberOf(segment: Segment): number {
@@ -126,30 +135,15 @@ export class StatementReader {
     const own = [...(segment.headers ?? []), ...(segment.heading === undefined ? [] : [segment.heading])];
     return [...own, ...(this.#titlesByUnit.get(segment.unit) ?? []).filter((title) => title !== segment.text)];
   }
+}
 
-  /** The guide's exception whose words are nearest: in the clause, the sentence, above the text, or in the file's name. */
-  #exception(
-    segment: Segment,
-    { start }: Quantity,
-    sentence: Range,
-    above: readonly string[],
-    topic: string,
-    book: FactBook,
-  ): number | undefined {
-    const matcher = book.exceptions;
-    if (!matcher) return undefined;
-    const own = longest(matcher.match(this.#views.tokens(segment))).filter(({ phrase }) => phrase.data.topic === topic);
-    const clause = clauses(segment.text, sentence).find(([, end]) => start < end) ?? sentence;
-    for (const [from, to] of [clause, sentence]) {
-      const hit = own.find((each) => each.start >= from && each.end <= to);
-      if (hit) return hit.phrase.data.index;
-    }
-    for (const text of [...above, wordsOfPath(this.#document.path)]) {
-      const hit = longest(matcher.match(tokenize(text))).find(({ phrase }) => phrase.data.topic === topic);
-      if (hit) return hit.phrase.data.index;
-    }
-    return undefined;
-  }
+/** Translations are held against each other by values without a topic, too, but not by examples. */
+function unattached({ text }: Segment, start: number, [from]: Range): Pick<Statement, 'scope' | 'aside'> {
+  return isExample(text, from, start) ? { scope: noScope, aside: 'example' } : { scope: noScope };
+}
+
+function triggerOf({ attached }: Attachment): { readonly trigger?: string } {
+  return attached === undefined ? {} : { trigger: attached.trigger };
 }
 
 function titlesByUnit(segments: readonly Segment[]): Map<number, string[]> {

@@ -3,13 +3,13 @@
 import type { Root } from 'nlcst';
 import type { Document, Segment } from '../document/document.ts';
 import type { Range } from '../document/map.ts';
-import { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
+import { merged, overlapsAny } from '../document/ranges.ts';
 import { inertRanges } from '../language/inert.ts';
 import { type Hit, longest } from '../language/matcher.ts';
-import { onlySentence } from '../language/one-sentence.ts';
-import { parseProse, sentenceRanges } from '../language/prose.ts';
+import { parseProse } from '../language/prose.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { Sentences } from '../language/sentences.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
 import type { PhraseBook } from './phrases.ts';
 
@@ -19,7 +19,7 @@ export class Views {
   readonly #tokens = new Map<Segment, Tokens>();
   readonly #inert = new Map<Segment, readonly Range[]>();
   readonly #prose = new Map<Segment, Root>();
-  readonly #sentences = new Map<Segment, readonly Range[]>();
+  readonly #sentences = new Map<Segment, Sentences>();
   readonly #quantities = new Map<Segment, readonly Quantity[]>();
   readonly #hits = new Map<PhraseBook, Map<Segment, ReadonlyMap<string, readonly Hit[]>>>();
 
@@ -49,13 +49,8 @@ export class Views {
   }
 
   sentence(segment: Segment, offset: number): Range {
-    const ranges = made(this.#sentences, segment, () => this.#sentenceRanges(segment));
-    return firstEndingAfter(ranges, offset) ?? [0, segment.text.length];
-  }
-
-  #sentenceRanges(segment: Segment): readonly Range[] {
-    const only = onlySentence(segment.text);
-    return only ? [only] : sentenceRanges(this.prose(segment));
+    const sentences = made(this.#sentences, segment, () => new Sentences(segment.text, this.locale(segment)));
+    return sentences.at(offset) ?? [0, segment.text.length];
   }
 
   /** One rule's phrases in a segment; the phrases of all rules are looked for at once. */

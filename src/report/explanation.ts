@@ -1,7 +1,7 @@
 /** Why values were or were not taken for statements: `univocal explain --at`. */
 
 import pc from 'picocolors';
-import { type Brand, compareValues, notationOf, type Stated, sayOf } from '../rule/index.ts';
+import { type Brand, held, notationOf, type Stated } from '../rule/index.ts';
 import { scopeText } from './fact-table.ts';
 
 /** How a message names where a trigger stands. */
@@ -21,6 +21,26 @@ const asides = {
   example: 'it is an example',
   question: 'it is asked',
 } as const;
+
+const verdicts = {
+  equal: ': the same.',
+  near: ': near, but not the same.',
+  different: ': a contradiction.',
+  narrow: ', but nothing of this scope.',
+  apart: '; this is so far from it that it must be about something else, or it is another currency.',
+  loose: '.',
+} as const;
+
+/** How the words that bound a value are named. */
+const bounds: Readonly<Record<NonNullable<Stated['statement']['bound']>, string>> = {
+  upTo: 'up to',
+  atLeast: 'at least',
+  over: 'more than',
+  from: 'from',
+  about: 'about',
+  within: 'within',
+  under: 'less than',
+};
 
 /** One value, explained; ends without a line feed. */
 export function explanation(stated: Stated, brand: Brand, color: boolean): string {
@@ -44,7 +64,7 @@ function verdict({ statement }: Stated, brand: Brand): string[] {
   const { aside, bound, isWeak, isAmbiguous } = statement;
   const doubts = [
     ...(aside ? [asides[aside]] : []),
-    ...(bound ? [`words bound it ("${bound}")`] : []),
+    ...(bound ? [`words say that it is only a bound ("${bounds[bound]}")`] : []),
     ...(isWeak ? ['an article stands for the number'] : []),
     ...(isAmbiguous ? ['its digits have two readings'] : []),
   ];
@@ -55,11 +75,8 @@ function verdict({ statement }: Stated, brand: Brand): string[] {
 }
 
 function againstGuide(statement: Stated['statement'], brand: Brand): string {
-  const said = sayOf(statement, brand);
-  if (said === 'nothing') return 'The guide says nothing of it, so it is held against what other files say.';
-  if (said === 'open') return 'The guide leaves it open there.';
-  const isNarrow = statement.exception === undefined && statement.scope.conditions.length > 0;
-  if (isNarrow) return `The guide says "${said.text}" (${said.where}), but nothing of this scope.`;
-  const comparison = { equal: 'equal', near: 'near, but not the same', different: 'a contradiction', other: 'not to be compared' } as const;
-  return `The guide says "${said.text}" (${said.where}): ${comparison[compareValues(statement.value, said.value)]}.`;
+  const { verdict, expectation } = held(statement, brand);
+  if (verdict === 'unsaid') return 'The guide says nothing of it, so it is held against what other files say.';
+  if (verdict === 'open' || !expectation) return 'The guide leaves it open there.';
+  return `The guide says "${expectation.text}" (${expectation.where})${verdicts[verdict]}`;
 }

@@ -5,6 +5,7 @@ import {
   compareValues,
   type Group,
   groupStatements,
+  held,
   isUniform,
   type Side,
   type SpokenFile,
@@ -17,8 +18,8 @@ export interface FactRow {
   /** As most places write it. */
   readonly text: string;
   readonly side: Side;
-  /** Whether it contradicts the guide, or another row. */
-  readonly isConflict: boolean;
+  /** Whether it contradicts the guide or another row, agrees with what is said, or is held against nothing. */
+  readonly verdict: 'conflict' | 'agrees' | 'apart';
 }
 
 /** All that is said of a topic in one scope. */
@@ -60,24 +61,24 @@ function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): Fac
   const first = sides[0]?.statements[0];
   const brand = brandOf(first?.place.path ?? '');
   const said = first ? sayOf(first, brand) : 'nothing';
-  const expected = typeof said === 'string' ? undefined : said;
-  const isOpen =
-    said === 'open' ||
-    (first !== undefined && first.scope.conditions.length > 0 && first.exception === undefined && expected !== undefined);
-  const rows = sides.map((side, index): FactRow => {
-    const isOff =
-      expected && !isOpen
-        ? compareValues(side.value, expected.value) === 'different'
-        : index > 0 && !isOpen && isUniform(topic) && isOther(side, sides[0]);
-    return { text: usualText(side), side, isConflict: isOff };
-  });
+  const rows = sides.map((side): FactRow => ({ text: usualText(side), side, verdict: verdictOf(side, sides[0], topic, brand) }));
   return {
     topic,
     scope: first ? scopeText(first, brand) : '',
-    ...(expected ? { expected: { text: expected.text, where: expected.where } } : {}),
+    ...(typeof said === 'string' ? {} : { expected: { text: said.text, where: said.where } }),
     rows,
-    isConflict: rows.some(({ isConflict }) => isConflict),
+    isConflict: rows.some(({ verdict }) => verdict === 'conflict'),
   };
+}
+
+/** Against the guide where it speaks of that, else against the side that most files are on. */
+function verdictOf(side: Side, usual: Side | undefined, topic: string, brand: Brand): FactRow['verdict'] {
+  const [first] = side.statements;
+  const { verdict } = first ? held(first, brand) : { verdict: 'loose' };
+  if (verdict === 'different') return 'conflict';
+  if (verdict === 'equal') return 'agrees';
+  if (verdict !== 'unsaid') return 'apart';
+  return isUniform(topic) && isOther(side, usual) ? 'conflict' : 'agrees';
 }
 
 function isOther(side: Side, usual: Side | undefined): boolean {

@@ -20,10 +20,10 @@ export function factsJson(
       topic,
       scope,
       ...(expected ? { expected } : {}),
-      values: rows.map(({ text, side, isConflict }) => ({
+      values: rows.map(({ text, side, verdict }) => ({
         value: notationOf(side.value),
         text,
-        isConflict,
+        isConflict: verdict === 'conflict',
         files: side.files,
         places: side.statements.map(({ place }) => place),
       })),

@@ -2,16 +2,21 @@
 
 import pc from 'picocolors';
 import { notationOf, type Statement } from '../rule/index.ts';
-import type { FactEntry } from './fact-table.ts';
+import type { FactEntry, FactRow } from './fact-table.ts';
 
 /** Places of a value that are named, where something contradicts it. */
 const mostPlaces = 20;
+
+/** What contradicts comes first; what is held against nothing (another scope, a near value) last. */
+const ranks: Readonly<Record<FactRow['verdict'], number>> = { conflict: 0, agrees: 1, apart: 2 };
+
+const marks: Readonly<Record<FactRow['verdict'], string>> = { conflict: '✖', agrees: '✔', apart: '–' };
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** A line of the table: a value in a scope, or in several that agree on it. */
 interface Line {
-  readonly isConflict: boolean;
+  readonly verdict: FactRow['verdict'];
   readonly value: string;
   /** The same for equal writings. */
   readonly notation: string;
@@ -28,21 +33,21 @@ export function factsPretty(entries: readonly FactEntry[], color: boolean): stri
 }
 
 function block(topic: string, entries: readonly FactEntry[], colors: Colors): string {
-  const lines = merged(entries.flatMap(linesOf)).sort((a, b) => Number(b.isConflict) - Number(a.isConflict));
+  const lines = merged(entries.flatMap(linesOf)).sort((a, b) => ranks[a.verdict] - ranks[b.verdict]);
   const [values, scopes] = [width(lines.map(({ value }) => value)), width(lines.map(({ scope }) => scope))];
   const said = [...new Set(entries.flatMap(({ expected }) => (expected ? [`${expected.text} (${expected.where})`] : [])))];
   const guide = said.length > 0 ? colors.dim(`  guide: ${said.join(', ')}`) : '';
   const conflict = entries.some(({ isConflict }) => isConflict) ? `  ${colors.red('conflict')}` : '';
   const rows = lines.flatMap((line) => {
-    const text = `  ${line.isConflict ? '✖' : '✔'} ${line.value.padEnd(values)}  ${line.scope.padEnd(scopes)}${scopes > 0 ? '  ' : ''}${counted(line)}`;
-    return line.isConflict ? [colors.red(text), ...placeLines(line, colors)] : [text];
+    const text = `  ${marks[line.verdict]} ${line.value.padEnd(values)}  ${line.scope.padEnd(scopes)}${scopes > 0 ? '  ' : ''}${counted(line)}`;
+    return line.verdict === 'conflict' ? [colors.red(text), ...placeLines(line, colors)] : [text];
   });
   return [`${colors.bold(topic)}${conflict}${guide}`, ...rows].join('\n');
 }
 
 function linesOf({ scope, rows }: FactEntry): Line[] {
-  return rows.map(({ text, side, isConflict }) => ({
-    isConflict,
+  return rows.map(({ text, side, verdict }) => ({
+    verdict,
     value: text,
     notation: notationOf(side.value),
     scope,
@@ -54,7 +59,9 @@ function linesOf({ scope, rows }: FactEntry): Line[] {
 function merged(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   for (const line of lines) {
-    const index = result.findIndex(({ isConflict, notation }) => !isConflict && !line.isConflict && notation === line.notation);
+    const index = result.findIndex(
+      ({ verdict, notation }) => verdict !== 'conflict' && verdict === line.verdict && notation === line.notation,
+    );
     const same = result[index];
     if (!same) result.push(line);
     else result[index] = { ...same, scope: joined(same.scope, line.scope), statements: [...same.statements, ...line.statements] };

@@ -40,7 +40,19 @@ export function sayOf(statement: Statement, brand: Brand): Say {
  * @param locale - Locale of the text.
  */
 export function readValue(text: string, locale: string, like?: Value): Value | undefined {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return like && 'low' in like ? { ...like, low: Number(text), high: Number(text) } : undefined;
+  const number = numberAlone(text);
+  if (number !== undefined) return like && 'low' in like ? { ...like, low: number, high: number } : undefined;
+  // Guides for other languages may be written in English.
+  return valueIn(text, locale, like) ?? valueIn(text, 'en', like);
+}
+
+/** A number without a unit: `30`, `1.5`, `20,000`. */
+export function numberAlone(text: string): number | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return /^\d{1,3}(?:([.,'\u00A0\u202F ])\d{3})(?:\1\d{3})*$/.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
+}
+
+function valueIn(text: string, locale: string, like: Value | undefined): Value | undefined {
   const [first, ...more] = quantitiesOf(text, locale);
   if (first && more.length === 0) return first.value;
   // A phone number alone may be one of another country.

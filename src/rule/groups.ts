@@ -3,6 +3,7 @@
 import { compareValues } from '../language/compare.ts';
 import type { Value } from '../language/quantity.ts';
 import type { Scope } from '../language/scope.ts';
+import { windowKind } from '../language/window-kind.ts';
 import { isFirm } from './expectation.ts';
 import type { SpokenFile, Statement } from './statement.ts';
 
@@ -25,6 +26,9 @@ export interface Group {
 /** Kinds whose values differ from market to market. */
 const local: readonly string[] = ['email', 'hours', 'money', 'phone', 'points', 'url'];
 
+/** From this distance on, the words stand outside of the sentence. Source: `attach`. */
+const lent = 11;
+
 /** Topics that rightly differ from place to place: each offer has its discount, each plan its price, each department its address. */
 const varied: ReadonlySet<string> = new Set(['discount', 'subscription-price', 'support-email']);
 
@@ -42,8 +46,9 @@ export function groupStatements(files: readonly SpokenFile[], isMeant: (statemen
   const groups = new Map<string, Statement[]>();
   for (const { statements } of files) {
     const crowded = crowdedSentences(statements);
+    const variants = variantsIn(statements);
     for (const statement of statements) {
-      if (!isFirm(statement) || crowded.has(sentenceOf(statement)) || !isMeant(statement)) continue;
+      if (!isFirm(statement) || crowded.has(sentenceOf(statement)) || variants.has(statement) || !isMeant(statement)) continue;
       const key = keyOf(statement);
       const group = groups.get(key);
       if (group) group.push(statement);
@@ -69,15 +74,32 @@ function crowdedSentences(statements: readonly Statement[]): ReadonlySet<string>
   return crowded;
 }
 
+/**
+ * Values of a file that have their topic from a header, a heading or a field, and differ: rows of a table, points of a list.
+ * They are variants, though it is not known of what.
+ */
+function variantsIn(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (!isFirm(statement) || (statement.distance ?? 0) < lent) continue;
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return new Set([...groups.values()].filter((group) => sidesOf(group).length > 1).flat());
+}
+
 function sentenceOf({ segment, sentence, topic }: Statement): string {
   return `${segment} ${sentence} ${topic}`;
 }
 
 /** What must be the same for two statements to be about the same thing. */
-function keyOf({ topic, value, scope, locale, exception }: Statement): string {
+function keyOf({ topic, value, scope, locale, exception, trigger = '' }: Statement): string {
   const market = local.includes(value.kind) ? locale : '';
   const currency = value.kind === 'money' ? value.currency : '';
-  return JSON.stringify([topic, value.kind, market, currency, scope, exception]);
+  const window = topic === 'returns-window' ? windowKind(trigger) : undefined;
+  return JSON.stringify([topic, value.kind, market, currency, scope, exception, window]);
 }
 
 function sidesOf(statements: readonly Statement[]): Side[] {

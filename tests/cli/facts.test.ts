@@ -97,11 +97,11 @@ describe('univocal facts', () => {
   });
 
   it('has other values, too, with --all', async () => {
-    given({ 'a.md': 'The lamp weighs 2 kg. Until 2024 you could return it within 14 days.\n' });
+    given({ 'a.md': 'The lamp weighs 2 kg. We used to take returns within 14 days.\n' });
     expect((await run(['facts'])).out).toBe('0 topics, 0 with conflicts, 1 file\n');
     const { out } = await run(['facts', '--all']);
     expect(out).toContain('  a.md:1:17  "2 kg"  size 2kg\n');
-    expect(out).toContain('  a.md:1:61  "14 days"  duration 14d, returns-window (history)\n');
+    expect(out).toContain('  a.md:1:53  "14 days"  duration 14d, returns-window (history)\n');
   });
 
   it.each([
@@ -148,6 +148,24 @@ describe('univocal facts set', () => {
     expect(folder.read('style-guide.yml')).toContain('  returns-window: 45 days  # as of spring\n');
     expect(folder.read('nl/retour.md')).toContain('binnen 45 dagen');
     expect((await run(['facts', '--topic', 'returns-window'])).out).toContain('1 topic, 0 with conflicts, 3 files');
+  });
+
+  it('gives a number alone the unit of the value that is there', async () => {
+    given(shop);
+    await run(['facts', 'set', 'returns-window', '45', '--write']);
+    expect(folder.read('style-guide.yml')).toContain('  returns-window: 45 days  # as of spring\n');
+  });
+
+  it('writes a fact of a guide that this one extends into this one, for all its locales', async () => {
+    const guide = 'extends: [./base.yml]\nlocale: en\n';
+    given({
+      'style-guide.yml': guide,
+      'base.yml': 'facts: { free-shipping-threshold: { en: $50, de: 50 € } }\n',
+      'a.md': 'Free shipping over $50.\n',
+    });
+    await run(['facts', 'set', 'free-shipping-threshold', '$60', '--write']);
+    expect(folder.read('style-guide.yml')).toBe(`${guide}\nfacts:\n  free-shipping-threshold: { en: $60, de: 50 € }\n`);
+    expect(folder.read('a.md')).toBe('Free shipping over $60.\n');
   });
 
   it('changes the locales of the same currency', async () => {

@@ -23,6 +23,17 @@ describe('a fact is set', () => {
     ['that is not there', 'brand: X\nfacts:\n  # ours\n  b: 1\n', { '*': '60 days' }, 'brand: X\nfacts:\n  # ours\n  a: 60 days\n  b: 1\n'],
     ['that is not there, in braces', 'facts: { b: 1 }', { '*': '60 days' }, 'facts: { a: 60 days, b: 1 }'],
     ['without facts', 'brand: X\n', { '*': '60 days' }, 'brand: X\n\nfacts:\n  a: 60 days\n'],
+    ['with nothing behind `facts`', 'facts: # none yet\nbrand: X\n', { '*': '60 days' }, 'facts: # none yet\n  a: 60 days\nbrand: X\n'],
+    ['with nothing behind `facts` at the end', 'facts:', { '*': '60 days' }, 'facts:\n  a: 60 days'],
+    ['that another guide has per locale', 'brand: X\n', { en: '$60', '*': '5: a' }, 'brand: X\n\nfacts:\n  a: { en: $60, "*": "5: a" }\n'],
+    [
+      'that another guide has, with something of it here',
+      'facts:\n  a:\n    required: [x]\n',
+      { en: '$60', de: '60 €' },
+      'facts:\n  a:\n    value: { en: $60, de: 60 € }\n    required: [x]\n',
+    ],
+    ['of another fact', 'facts:\n  b: &b 30 days\n  a: *b\n', { '*': '60 days' }, 'facts:\n  b: &b 30 days\n  a: 60 days\n'],
+    ['for a locale in another writing', 'facts: { a: { en_us: $50 } }', { 'en-US': '$60' }, 'facts: { a: { en_us: $60 } }'],
     ['with a plus', 'facts:\n  a: +1 503 555 0142\n', { '*': '+1 503 555 0143' }, 'facts:\n  a: +1 503 555 0143\n'],
   ])('%s', (_, source, values, expected) => {
     expect(setFact(source, 'a', values)).toBe(expected);

@@ -139,6 +139,7 @@ const impossible: readonly (readonly [locale: string, text: string, value: strin
   ['en', 'a fortnight', '30 days'],
   ['en', 'between 5 and 10 days', '7 days'],
   ['en', '$50', '€50'],
+  ['de', '30,- €', '9,37 €'],
   ['en', '30 days', '$30'],
   ['en', 'Mon–Fri 9–5 ET', 'Mon–Sat 9–5 ET'],
   ['en', 'on Thursday, 31 December 2026', '30 December 2026'],

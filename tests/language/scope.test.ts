@@ -161,6 +161,26 @@ describe('what stands above', () => {
   });
 });
 
+describe('a question right before', () => {
+  const scopeOfSecond = (question: string, sentence: string): string[] => {
+    const text = `${question} ${sentence}`;
+    const range = [question.length + 1, text.length] as const;
+    return quantitiesOf(text, 'en').map((quantity) =>
+      brief(scopeOf(text, quantity, { language: 'en', sentence: range, products, above: [] })),
+    );
+  };
+
+  it('says what the answer is about', () => {
+    expect(scopeOfSecond('Bought in the sale?', 'You have 14 days.')).toStrictEqual(['sale']);
+    expect(scopeOfSecond('Love the Oak Lamp?', 'It comes with a 2-year warranty.')).toStrictEqual(['[Oak Lamp]']);
+    expect(scopeOfSecond('Not happy?', 'You have 30 days.')).toStrictEqual(['']);
+  });
+
+  it('says nothing where it is none', () => {
+    expect(scopeOfSecond('Sale items are final.', 'You have 14 days.')).toStrictEqual(['']);
+  });
+});
+
 describe('asides', () => {
   it.each([
     ['We raised our return window from 20 to 45 days.', ['@history']],

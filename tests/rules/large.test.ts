@@ -1,6 +1,8 @@
 /** Rules over one giant text, of what each once compared with everything else in it. */
 
 import { describe, expect, it } from 'vitest';
+import { registry } from '../../rules/index.generated.ts';
+import { parseGuide } from '../../src/guide/load.ts';
 import { lintText } from '../../src/index.ts';
 
 /** Checked in a second or two; the time that each once took was minutes. */
@@ -24,8 +26,15 @@ describe('a giant text', { timeout: patience }, () => {
     ['of exclamation marks', '! ', 'exclamation', 99_999],
     ['of pairs', 'he/she ', 'equality', 20_000],
     ['of broken placeholders', '{{a ', 'placeholder', 20_000],
+    ['of dates', 'Monday 31 December 2025, ', 'weekday-date', 20_000],
   ])('%s has one for each', async (_, piece, rule, count) => {
     expect((await found(piece.repeat(rule === 'exclamation' ? 100_000 : 20_000))).get(rule)).toBe(count);
+  });
+
+  it('holds each value of a sentence against the guide', async () => {
+    const { guide } = parseGuide('facts: { returns-window: 30 days }', 'style-guide.yml', registry);
+    const findings = await lintText('return within 14 days, '.repeat(20_000), { path: 'a.txt', ...(guide ? { guide } : {}) });
+    expect(findings.filter(({ ruleId }) => ruleId === 'fact')).toHaveLength(20_000);
   });
 
   it.each([

@@ -7,11 +7,22 @@ import type { Finding } from '../../src/rule/finding.ts';
 
 const id = 'weekday-date';
 
-/** Findings for a text in a locale. */
-function run(locale: string, text: string, path = 'a.txt'): readonly Finding[] {
+const linters = new Map<string, Linter>();
+
+/** A linter for texts of a locale, made once. */
+function linterFor(locale: string): Linter {
+  const known = linters.get(locale);
+  if (known) return known;
   const { guide } = parseGuide(`locale: ${locale}\n`, 'style-guide.yml', { [id]: rule });
   if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { [id]: rule }, { asOf: '2026-12-01', isWhole: true });
+  const made = new Linter(guide, { [id]: rule }, { asOf: '2026-12-01', isWhole: true });
+  linters.set(locale, made);
+  return made;
+}
+
+/** Findings for a text in a locale. */
+function run(locale: string, text: string, path = 'a.txt'): readonly Finding[] {
+  const linter = linterFor(locale);
   return [...linter.conclude([linter.lint({ path, guidePath: path, text })]).values()].flat();
 }
 

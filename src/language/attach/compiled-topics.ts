@@ -8,7 +8,7 @@ import { type Frame, framesOf } from './frames.ts';
 
 /** What a phrase means. */
 export type Mark =
-  | { readonly use: 'trigger' | 'compete'; readonly topic: Topic }
+  | { readonly use: 'trigger' | 'compete'; readonly topic: Topic; /** In the guide's own words. */ readonly isOwn?: true }
   | { readonly use: 'not'; readonly topic: Topic }
   | { readonly use: 'first' | 'second'; readonly topic: Topic; readonly pair: number }
   | { readonly use: 'frame'; readonly frame: Frame; readonly kind: Kind | undefined };
@@ -19,6 +19,8 @@ export interface CompiledTopics {
   readonly matcher: Matcher<Mark>;
   /** Finds topics in the words of a field's name. */
   readonly fields: Matcher<Topic>;
+  /** Topics that a minus before the number means. */
+  readonly reduced: readonly Topic[];
 }
 
 /**
@@ -35,7 +37,8 @@ export function compileTopics(topics: readonly Topic[], language: string): Compi
     for (const text of texts) phrases.push({ text, loose: true, data });
   };
   for (const topic of sorted) {
-    add(listOf(topic.triggers, language), { use: 'trigger', topic });
+    add(topic.triggers['*'] ?? [], { use: 'trigger', topic, isOwn: true });
+    add(topic.triggers[language] ?? [], { use: 'trigger', topic });
     add(listOf(topic.compete, language), { use: 'compete', topic });
     add(listOf(topic.not, language), { use: 'not', topic });
     for (const [first, second] of topic.split?.[language] ?? []) {
@@ -47,7 +50,8 @@ export function compileTopics(topics: readonly Topic[], language: string): Compi
   for (const { kind, lists } of framesOf(language)) {
     for (const [frame, texts] of Object.entries(lists)) add(texts, { use: 'frame', frame: frame as Frame, kind });
   }
-  return { language, matcher: compileMatcher(phrases), fields: compileMatcher(sorted.flatMap(fieldPhrases)) };
+  const reduced = topics.filter(({ isReduction }) => isReduction === true);
+  return { language, matcher: compileMatcher(phrases), fields: compileMatcher(sorted.flatMap(fieldPhrases)), reduced };
 }
 
 function rank(topic: Topic): number {

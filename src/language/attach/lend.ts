@@ -5,6 +5,7 @@ import type { Kind, Quantity } from '../quantity.ts';
 import { tokenize } from '../tokens.ts';
 import type { Topic } from '../topic.ts';
 import type { Attachment, Candidate, Surroundings } from './attachment.ts';
+import { isBare, type Room } from './bare.ts';
 import type { CompiledTopics } from './compiled-topics.ts';
 import { fieldWords } from './field-words.ts';
 import { lastQuestion, questionBefore } from './question.ts';
@@ -17,6 +18,13 @@ const questionDistance = 8;
 const contextDistance = 11;
 /** Farther down in prose, a heading says little about a number. */
 const mostWordsUnderHeading = 16;
+/** How much a text may say beside a quantity and still be about what lends a topic. A heading stands farthest. */
+const rooms: Readonly<Record<Lender['from'], Room>> = {
+  question: { before: 5, behind: 10 },
+  header: { before: 5, behind: 10 },
+  field: { before: 5, behind: 10 },
+  heading: { before: 3, behind: 8 },
+};
 /** A column of addresses or numbers is seldom about support. */
 const contacts: ReadonlySet<Kind> = new Set(['email', 'phone']);
 /** "How long do refunds take?" is about refunds, though it may speak of returns. */
@@ -42,7 +50,7 @@ export function lend(quantity: Quantity, scene: Scene, around: Surroundings, top
   if ((scene.quantities.get(kind)?.at(-1) ?? 0) > 1) return undefined;
   for (const { from, spoken } of lenders(quantity, scene, around, topics)) {
     const fitting = spoken.filter(({ topic }) => topic.kind === kind && fits(topic, quantity));
-    if (fitting.length > 0) return lentBy(quantity, from, fitting);
+    if (fitting.length > 0) return isBare(quantity, scene, rooms[from]) ? lentBy(quantity, from, fitting) : undefined;
   }
   return undefined;
 }

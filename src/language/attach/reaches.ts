@@ -12,6 +12,9 @@ const farthestNoun = 1.2;
 /** Where nothing else competes. */
 const farthestAlone = 12;
 
+/** What the guide says in words of its own goes before what is shipped, unless that is so much nearer. */
+const ownGain = 3;
+
 /** A trigger in reach of a quantity. */
 export interface Reach {
   readonly trigger: Trigger;
@@ -71,7 +74,8 @@ function addReach(scene: Scene, placed: Placed, trigger: Trigger, limit: number,
   if (placed.kind === 'count' && trigger.first < placed.first) return;
   if (placed.kind === 'money' && isBare(scene, placed) && isParted(scene, placed, trigger)) return;
   const distance = distanceOf(scene, placed, trigger);
-  if (distance <= Math.min(limit, trigger.isLoose ? limit : (trigger.topic.reach ?? limit))) reaches.push({ trigger, distance });
+  if (distance > Math.min(limit, trigger.isLoose ? limit : (trigger.topic.reach ?? limit))) return;
+  reaches.push({ trigger, distance: trigger.isOwn ? distance - ownGain : distance });
 }
 
 /** "Oak Lamp, $89, free shipping": an amount alone between commas is a price. */

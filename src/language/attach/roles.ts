@@ -35,8 +35,10 @@ export function roleOf(quantity: Tokened, tokens: Tokens, frames: FoundFrames): 
   let at = first;
   for (let skipped = 0; skipped <= mostSkipped; skipped++) {
     const before = frames.endingAt(at, 'before', kind) ?? unlessNegated(frames.endingAt(at, 'after', kind), end, frames);
-    if (before !== undefined) return roleBy(before, 'before', quantity, tokens);
     const skip = frames.endingAt(at, 'skip', kind);
+    // "Spätestens nach 48 Stunden" is within them.
+    const isLonger = before !== undefined && skip !== undefined && skip.first < before.first;
+    if (before !== undefined && !isLonger) return roleBy(before, 'before', quantity, tokens);
     if (skip === undefined) return undefined;
     at = skip.first;
   }

@@ -166,12 +166,17 @@ function sumsOf(tokens: Tokens, placed: readonly Placed[], frames: FoundFrames):
     while ((placed[next]?.end ?? size) <= i) next++;
     addTo(sums.words, i, silent.has(i) ? 0 : weightOf(word));
     // Commas and dashes of a number part nothing.
-    const parting = i < (placed[next]?.first ?? size) ? word : '';
-    addTo(sums.breaks, i, breakCosts[parting] ?? 0);
-    addTo(sums.conjunctions, i, parting !== '' && frames.isConjunction(i) ? 1 : 0);
-    addTo(sums.clauses, i, clauseBreaks.has(parting) ? 1 : 0);
+    const parts = i < (placed[next]?.first ?? size);
+    addTo(sums.conjunctions, i, parts && frames.isConjunction(i) ? 1 : 0);
+    const sign = parts && word.length === 1 ? word : '';
+    addTo(sums.breaks, i, breakCost(sign));
+    addTo(sums.clauses, i, Number(clauseBreaks.has(sign)));
   }
   return { ...sums, quantities: countsOf(placed, size) };
+}
+
+function breakCost(sign: string): number {
+  return sign === '' ? 0 : (breakCosts[sign] ?? 0);
 }
 
 function addTo(sums: Float64Array | Uint32Array, index: number, value: number): void {

@@ -12,6 +12,8 @@ export interface Trigger {
   readonly topic: Topic;
   /** Too loose to say that it is this topic: it only takes quantities away. */
   readonly isLoose: boolean;
+  /** In the guide's own words. */
+  readonly isOwn: boolean;
   readonly start: number;
   readonly end: number;
   /** Tokens: from `first`, before `after`. */
@@ -43,7 +45,7 @@ export function triggersOf(hits: readonly Hit<Mark>[], tokens: Tokens, hasKind: 
   }
   const triggers: Trigger[] = [];
   for (const found of byKind.values()) {
-    for (const { start, end, phrase } of longest(found)) triggers.push(trigger(phrase.data.topic, start, end, tokens, phrase.data.use));
+    for (const hit of longest(found)) triggers.push(triggerOf(hit, tokens));
   }
   const parts = splitTriggers(hits, tokens, hasKind);
   return [...outside(triggers, parts), ...parts]
@@ -63,10 +65,15 @@ function outside(triggers: readonly Trigger[], parts: readonly Trigger[]): reado
   });
 }
 
-function trigger(topic: Topic, start: number, end: number, tokens: Tokens, use: 'trigger' | 'compete'): Trigger {
+function triggerOf({ start, end, phrase: { data } }: Hit<TopicMark>, tokens: Tokens): Trigger {
+  return { ...trigger(data.topic, start, end, tokens), isLoose: data.use === 'compete' || data.topic.isCompetitor === true, isOwn: data.isOwn === true };
+}
+
+function trigger(topic: Topic, start: number, end: number, tokens: Tokens): Trigger {
   return {
     topic,
-    isLoose: use === 'compete' || topic.isCompetitor === true,
+    isLoose: topic.isCompetitor === true,
+    isOwn: false,
     start,
     end,
     first: tokenAt(tokens, start),
@@ -107,7 +114,7 @@ function splitTriggers(hits: readonly Hit<Mark>[], tokens: Tokens, hasKind: (kin
   for (const { start, end, phrase } of hits) {
     const { data } = phrase;
     if ((data.use !== 'first' && data.use !== 'second') || !hasKind(data.topic.kind)) continue;
-    const part = { ...trigger(data.topic, start, end, tokens, 'trigger'), group: -1 - start };
+    const part = { ...trigger(data.topic, start, end, tokens), group: -1 - start };
     const first = open.get(data.pair);
     if (data.use === 'first') open.set(data.pair, part);
     else if (first !== undefined && part.first - first.after <= farthestPart) {

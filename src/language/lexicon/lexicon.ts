@@ -3,7 +3,7 @@
 import type { Bound, DurationUnit } from '../quantity.ts';
 
 /** Forms of one unit for writing, by plural category (`one`, `few`, `many`, `other`). */
-export type Forms = Readonly<Record<string, string>>;
+type Forms = Readonly<Record<string, string>>;
 
 /**
  * Words of one language, generated from CLDR and a supplement. All words are folded (see `fold`), without a final full stop;

@@ -8,6 +8,7 @@ import { isNumber, isUnspaced, isWordAt, phraseAt, type Reader, startOf, textOf 
 const behindDays: readonly string[] = [
   ...['以', 'の', '保', '返', '無', '前', '後', 'ほ', '程', '未', '経', '営', '間', '分', 'ま', 'ず'],
   ...['内', '内', '无', '退', '之', '免', '包', '质', '的', '左', '试'],
+  ...['かか', '걸', '소', '쯤', '만'],
   ...['간', '이', '동', '무', '환', '반', '보', '후', '전', '안', '내', '의', '미', '체', '정', '연'],
 ];
 
@@ -24,15 +25,25 @@ export function isDateInstead(reader: Reader, { numeral, next }: Amount, unit: D
   if (sign === '分') return text.charAt(startOf(reader, last) + 1) === 'の' && isNumber(reader, next + 1);
   if (unit !== 'd' || !(sign === '日' || sign === '일')) return false;
   if (numeral.isWord) return !isBounded(reader, next);
-  return numeral.value <= 31 && isAmbiguousDay(reader, next);
+  return numeral.value <= 31 && isAmbiguousDay(reader, next) && !isBehindPeriod(text.slice(0, numeral.start));
 }
 
 function isAmbiguousDay(reader: Reader, next: number): boolean {
   if (isBounded(reader, next)) return false;
   // At the end, as in a table, it is a number of days.
   if (next >= reader.lexed.count) return false;
-  return !isWordAt(reader, next) || !behindDays.some((sign) => textOf(reader, next).startsWith(sign));
+  if (!isWordAt(reader, next)) return true;
+  const { text } = reader.lexed;
+  return !behindDays.some((sign) => text.startsWith(sign, startOf(reader, next)));
 }
+
+/** "10 days from arrival", "the period is 10 days"; but 1日から10日 is from the first to the tenth. */
+function isBehindPeriod(before: string): boolean {
+  return behindPeriod.test(before.slice(-6));
+}
+
+const behindPeriod =
+  /(?:(?<![\p{Nd}][日월일])(?:から|より)|[到受発購届](?:着|取|領|送|入)?後|(?:期間|日数)[はがも、：:]?|기간[은이]? ?:?) ?$/u;
 
 /** "Until" and "from" are said of days of the calendar, too. */
 function isBounded(reader: Reader, next: number): boolean {

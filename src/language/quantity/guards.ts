@@ -67,8 +67,9 @@ export function isPartOfBehind(reader: Reader, next: number): boolean {
   return isJoin && isGlued(reader, next + 1) && isNumber(reader, next + 1);
 }
 
-/** Whether a number word is a part of a longer one: `one-to-one`, 数百万 (millions). */
+/** Whether a number word is a part of a longer one: `one-to-one`, 数百万 (millions), `тысяч пять` (about five thousand). */
 export function isInCompound(reader: Reader, index: number): boolean {
+  if ((rolesAt(reader, index - 1).scale ?? 0) >= 1000 && isWordAt(reader, index - 1) && !isUnspaced(reader, index - 1)) return true;
   if (isGlued(reader, index) && isUnspaced(reader, index) && /[数數几幾何第]$/u.test(textOf(reader, index - 1))) return true;
   return isHyphen(reader, index - 1) && isGlued(reader, index) && isGlued(reader, index - 1);
 }

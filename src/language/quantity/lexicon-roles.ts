@@ -3,6 +3,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bound, DurationUnit } from '../quantity.ts';
 import { countNouns } from './count-nouns.ts';
+import { weekend, workingDays } from './hours/words.ts';
 import { pointsWords } from './points-words.ts';
 import type { Roles } from './roles.ts';
 
@@ -174,7 +175,7 @@ function addCalendar(lexicon: Lexicon, add: Add): void {
       roles.weekday = true;
     });
   }
-  for (const phrase of lexicon.everyDay) {
+  for (const phrase of [...lexicon.everyDay, ...workingDays.split(', '), ...weekend.split(', ')]) {
     add(phrase, (roles) => {
       roles.everyDay = true;
     });

@@ -145,7 +145,10 @@ function wordsAt(reader: Reader, index: number): Numeral | undefined {
     scale: 1,
   };
   const big = scaled(reader, numeral);
-  return big.scale > 1 ? withSmaller(reader, { ...big, isArticle: false }) : big;
+  if (big.scale > 1) return withSmaller(reader, { ...big, isArticle: false }, big.scale);
+  // `mil doscientos`, `two hundred five`: a round number that is one word, or known as a phrase.
+  if (big.value < 100 || big.value % 100 !== 0) return big;
+  return withSmaller(reader, big, big.value % 1000 === 0 ? 1000 : 100);
 }
 
 /** The unit follows the apostrophe without a space; the number ends before it. */
@@ -154,13 +157,23 @@ function elidedAt(reader: Reader, index: number, value: number): Numeral {
   return { value, start, end, next: index + 2, isWord: true, isArticle: false, isBare: false, scale: 1 };
 }
 
-function withSmaller(reader: Reader, numeral: Numeral): Numeral {
-  const joined = phraseAt(reader, numeral.next, ({ range }) => range !== undefined && range.length > 0);
-  const at = joined?.next ?? numeral.next;
-  const found = phraseAt(reader, at, ({ number, article }) => number !== undefined && article !== true);
-  const rest = found?.roles.number ?? 0;
-  if (found === undefined || rest === 0 || rest >= numeral.scale) return numeral;
-  return { ...numeral, value: numeral.value + rest, end: endOf(reader, found.next - 1), next: found.next };
+/** Most words that go on: `two thousand five hundred and twenty`. */
+const mostRests = 3;
+
+/** Adds the smaller numbers behind one, each smaller than what the one before it leaves open. */
+function withSmaller(reader: Reader, numeral: Numeral, scale: number): Numeral {
+  let result = numeral;
+  let open = scale;
+  for (let rounds = 0; rounds < mostRests; rounds++) {
+    const joined = phraseAt(reader, result.next, ({ range }) => range !== undefined && range.length > 0);
+    const found = phraseAt(reader, joined?.next ?? result.next, ({ number, article }) => number !== undefined && article !== true);
+    const rest = found?.roles.number ?? 0;
+    if (found === undefined || rest < 1 || rest >= open) return result;
+    result = { ...result, value: result.value + rest, end: endOf(reader, found.next - 1), next: found.next };
+    open = rest % 100 === 0 ? 100 : 10;
+    if (rest % 10 !== 0) return result;
+  }
+  return result;
 }
 
 /** The same number again in brackets, as contracts have it: `thirty (30)`, `30 (thirty)`. */

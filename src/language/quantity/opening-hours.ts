@@ -14,6 +14,8 @@ const glued = /[\p{Nd}$€£¥₹₽#_/\uFFFC\\]$|\p{Nd}[.,:]$|\p{Nd} ?[-–—~
 const punctuation = /[ \t\u00A0\u202F\n]{0,3}(?:[:,;(（|·•–—-][ \t\u00A0\u202F\n]{0,3})?/uy;
 /** Words and signs between days and times, at most. */
 const mostLeads = 4;
+/** Days of a word for working days. */
+const workingDays = 5;
 /** How far before the times their days may begin, in UTF-16 units. */
 const reach = 72;
 /** What ends a clause: two bare numbers before it count nothing. */
@@ -62,13 +64,18 @@ function hoursAt(text: string, index: number, from: number, words: HourWords): F
 
 function withDaysBefore(text: string, index: number, from: number, words: HourWords): FoundHours | undefined {
   for (let start = Math.max(from, index - reach); start < index; start++) {
-    if (words.hasSpaces && !startsWord(text, start)) continue;
+    if (words.hasSpaces ? !startsWord(text, start) : isBehindDigit(text, start)) continue;
     const days = daysAt(text, start, words);
     const lead = days === undefined ? undefined : leadBetween(text, days.end, index, words);
     const times = lead === undefined ? undefined : timeRangeAt(text, index, lead, words);
     if (days !== undefined && times !== undefined) return closed(text, { start, end: times.end, days: days.days, times }, words);
   }
   return undefined;
+}
+
+/** In scripts without spaces, a weekday's sign behind a digit is that of a month or a day (`5월`), or days are counted (`3个工作日`). */
+function isBehindDigit(text: string, index: number): boolean {
+  return /\p{Nd}[个個]?$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
 function startsWord(text: string, index: number): boolean {
@@ -87,9 +94,10 @@ function withDaysBehind(text: string, index: number, words: HourWords): FoundHou
   const times = timeRangeAt(text, index, leadBefore(text, index, words), words);
   if (times === undefined) return undefined;
   const zone = zoneAt(text, times.end, words.language);
-  const found = daysBehind(text, afterPunctuation(text, zone?.end ?? times.end), words);
-  // "9–5, Mon–Fri"; but "5–7 Monday" may count something.
-  if (found === undefined || (times.isBare && found.days.size < 2)) return undefined;
+  const from = afterPunctuation(text, zone?.end ?? times.end);
+  const found = daysBehind(text, from, words);
+  // "9–5, Mon–Fri"; but "5–7 Monday" may count something, and so does "2–5 weekdays".
+  if (found === undefined || (times.isBare && (found.days.size < 2 || countsDays(text, times.end, from, words)))) return undefined;
   const late = zone === undefined ? zoneAt(text, found.end, words.language) : undefined;
   const end = afterBracket(text, index, late?.end ?? found.end);
   const name = (zone ?? late)?.name;
@@ -100,6 +108,12 @@ function withDaysBehind(text: string, index: number, words: HourWords): FoundHou
     times,
     ...(name === undefined ? {} : { zone: name }),
   };
+}
+
+/** Whether bare numbers stand right before a word for working days. */
+function countsDays(text: string, end: number, from: number, words: HourWords): boolean {
+  const days = expressionAt(text, from, words.days, words.hasSpaces)?.value.length;
+  return days === workingDays && !/[,;:(（|·•–—-]/.test(text.slice(end, from));
 }
 
 /** The days at an index, maybe behind a small word: "on Monday", "du lundi au vendredi". */

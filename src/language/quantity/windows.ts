@@ -4,9 +4,6 @@ import type { Range } from '../../document/map.ts';
 import type { Quantity } from '../quantity.ts';
 import { classOf, digitUnit, spaceUnit } from './letters.ts';
 
-/** Texts up to this length are read whole. */
-const short = 200;
-
 /** How far a window is widened at most to end at white space, in UTF-16 units. */
 const mostWider = 2000;
 
@@ -18,15 +15,24 @@ const mostWider = 2000;
  */
 export function windowsAround(text: string, places: readonly number[], reach: number): Range[] {
   if (places.length === 0) return [];
-  if (text.length <= short) return [[0, text.length]];
+  // As long as a window.
+  if (text.length <= 2 * reach) return [[0, text.length]];
   const windows: Range[] = [];
+  let start = 0;
+  let end = -1;
   for (let i = 0; i < places.length; i += 2) {
     const from = (places[i] as number) - reach;
-    const to = endAt(text, (places[i + 1] as number) + reach);
-    const last = windows.at(-1);
-    if (last !== undefined && from <= last[1]) windows[windows.length - 1] = [last[0], Math.max(last[1], to)];
-    else windows.push([startAt(text, from), to]);
+    const to = (places[i + 1] as number) + reach;
+    // Most places of a crowd lie inside the window of one before them: no end is looked for twice.
+    if (to <= end) continue;
+    const begin = startAt(text, from, end);
+    if (begin > end) {
+      if (end > 0) windows.push([start, end]);
+      start = begin;
+    }
+    end = endAt(text, to);
   }
+  windows.push([start, end]);
   return windows;
 }
 
@@ -61,9 +67,10 @@ export function readIn(text: string, windows: readonly Range[], reader: (part: s
   return found;
 }
 
-function startAt(text: string, offset: number): number {
+/** @param floor - Where the window before it ends: white space, but in a very long word. */
+function startAt(text: string, offset: number, floor: number): number {
   let i = Math.max(0, offset);
-  const least = Math.max(0, i - mostWider);
+  const least = Math.max(0, floor, i - mostWider);
   while (i > least && classOf(text.charCodeAt(i - 1)) !== spaceUnit) i--;
   return i;
 }

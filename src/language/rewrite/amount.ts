@@ -20,6 +20,8 @@ const fourTogether = new Set(['es', 'pl', 'pt', 'it']);
 const spaced = new Set(['fr', 'ru', 'uk', 'pl', 'cs', 'sv', 'nb']);
 /** Words for "percent" that change with the number. */
 const inflectedPercent = new Set(['ru', 'uk', 'pl', 'cs', 'ar']);
+/** Stands for no cents: `50,-`. */
+const noCents = /^[.,][-–—]/;
 /** Languages whose scale words ("million") are the same behind all numbers. */
 const plainScales = new Set(['en', 'ja', 'zh', 'ko', 'hi', 'tr']);
 
@@ -35,6 +37,7 @@ export function rewrittenAmount(surface: string, old: Amount, next: Amount, { le
   let text = '';
   let from = 0;
   for (const [at, numeral] of found.numerals.entries()) {
+    if (noCents.test(surface.slice(numeral.end)) && !Number.isInteger(wanted[at])) return undefined;
     const number = writtenNumber(numeral, (wanted[at] ?? 0) / found.factor, isMoney && found.factor === 1, { signs, lexicon });
     if (number === undefined) return undefined;
     text += surface.slice(from, numeral.start) + number;

@@ -35,6 +35,18 @@ export function readAbove(text: string, language: string): Above {
   return above;
 }
 
+/** The question right before a sentence, which says what it is about: "Bought in the sale? You have 14 days." None if there is no question. */
+export function questionBefore(text: string, sentence: number): string[] {
+  const before = text.slice(Math.max(0, sentence - longestTitle), sentence).trimEnd();
+  if (!/[?？؟]$/u.test(before)) return [];
+  return [
+    before
+      .slice(0, -1)
+      .split(/[.!?？؟。\n]/u)
+      .at(-1) ?? '',
+  ];
+}
+
 function read(text: string, language: string): Above {
   const sentence = readText(text, language);
   const conditions = conditionsIn(sentence, [0, text.length], nowhere, []).conditions.filter(({ of }) => of !== 'unknown');

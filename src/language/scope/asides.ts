@@ -32,13 +32,13 @@ export function asideOf(sentence: Sentence, near: Neighbours, quantity: Quantity
 
 /** "If you no longer want it", "if you're not happy": what a condition denies or tells of says nothing of the value. */
 function isSupposed({ narrowings, text }: Sentence, hit: FrameHit, near: Neighbours): boolean {
-  const part = [near.own, ...near.beside].find((each) => isHitIn(hit, each));
+  const part = near.beside.find((each) => isHitIn(hit, each));
+  const isOthers = hit.phrase.data.kind === 'aside' && hit.phrase.data.aside === 'others';
   return narrowings.some(({ start, end, phrase: { data } }) => {
     if (data.kind !== 'ordinary' && data.kind !== 'narrowing') return false;
-    if (start < hit.end && hit.start < end && hit.phrase.data.kind === 'aside' && hit.phrase.data.aside !== 'others') return true;
-    return (
-      part !== undefined && part !== near.own && start >= part.start && end <= hit.start && text.slice(part.start, start).trim() === ''
-    );
+    const holdsIt = start < hit.end && hit.start < end;
+    const opensPart = part !== undefined && start >= part.start && end <= hit.start && text.slice(part.start, start).trim() === '';
+    return (holdsIt && !isOthers) || opensPart;
   });
 }
 
@@ -78,7 +78,7 @@ function speaksFor(sentence: Sentence, hit: FrameHit, { own, beside }: Neighbour
 
 /** "Unlike shops with their 14 days": what a part is set against is all that it names. */
 function opens({ start }: FrameHit, own: Part, text: string): boolean {
-  return own.opener === 'contrast' && text.slice(own.start, start).trim() === '';
+  return own.opener === 'contrast' && start >= own.start && text.slice(own.start, start).trim() === '';
 }
 
 function sameClause(text: string, from: number, to: number): boolean {

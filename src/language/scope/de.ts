@@ -1,130 +1,11 @@
 /** German words of scope. */
 
+import { conditions } from './de/conditions.ts';
 import type { ScopeWords } from './scope-words.ts';
 
 /** What shops write in German. */
 export const german: ScopeWords = {
-  conditions: {
-    members: `
-      mitglied, mitglieder, mitgliedern, mitglieds, clubmitglied*, club-mitglied*, treuekunden, kundenkarteninhaber*, kundenkarte,
-      bonusprogramm, treueprogramm, kundenclub, registrierte* kund*, registrierten kunden, registrierte* nutzer*, angemeldete kunden
-    `,
-    guests: `
-      nichtmitglied*, nicht-mitglied*, kein mitglied, keine mitglieder, wenn sie kein mitglied sind, wenn du kein mitglied bist, gäste,
-      gastbestellung*, als gast, gastkonto, ohne kundenkonto, ohne registrierung, ohne konto, ohne mitgliedschaft
-    `,
-    students: 'student, studenten, studierende*, studentinnen, schüler*, azubis, auszubildende*, studentenrabatt, studierendenrabatt, studi-rabatt',
-    teachers: 'lehrer, lehrern, lehrerinnen, lehrkräfte*, lehrpersonal, pädagogen',
-    seniors: 'senioren, seniorinnen, rentner*, seniorenrabatt, über 60-jährige',
-    military: 'soldaten, bundeswehr, bundeswehrangehörige*, veteranen',
-    healthcare: 'pflegekräfte*, klinikpersonal, ärzte, ärztinnen, medizinisches personal, gesundheitspersonal, einsatzkräfte, rettungskräfte',
-    business: `
-      geschäftskund*, firmenkund*, gewerbekund*, gewerbliche* kund*, gewerblichen kunden, gewerbetreibende*, unternehmenskund*,
-      businesskund*, business-kund*, für unternehmen, für firmen, geschäftsbestellung*, großhandel*, großhändler*, händlerkonto,
-      wiederverkäufer*, selbstständige*, freiberufler*
-    `,
-    employees: 'mitarbeiterrabatt*, für mitarbeiter, für mitarbeitende, unsere mitarbeiter erhalten, personalrabatt, personalkauf, mitarbeiterangebot*',
-    'new-customers': 'neukund*, neue kunden, neuen kunden, neue nutzer, neuen nutzern, neue mitglieder, neuen mitgliedern, neuabonnent*, erstbesteller*, erstkund*',
-    'existing-customers': 'bestandskund*, stammkund*, bestehende kunden, bestehenden kunden, wiederkehrende kunden, treue kunden, treuen kunden',
-    'first-order': `
-      erstbestellung*, erste bestellung, ersten bestellung, erster bestellung, erster einkauf, ersten einkauf, ersteinkauf, erstkauf,
-      erster monat, ersten monat, erste lieferung, ersten lieferung, erste box, ersten box, erste buchung, ersten buchung, erste rechnung
-    `,
-    subscribers: `
-      abonnent*, newsletter-abonnent*, newsletterabonnent*, newsletter-anmeldung, newsletteranmeldung, anmeldung zum newsletter,
-      für den newsletter anmelde*, zum newsletter anmelde*, newsletter abonnier*, newsletter-rabatt, newsletter-gutschein, im abo, mit abo,
-      abo-bestellung*, spar-abo, sparabo, bei anmeldung, jetzt anmelden und
-    `,
-    nonprofits: 'gemeinnützige*, vereine, vereinen, ngos, wohltätige organisationen, bildungseinrichtungen, non-profit-organisation*',
-    sale: `
-      sale-artikel*, saleartikel*, sale-ware*, sale-produkt*, sale-preis*, im sale, aus dem sale, sale gekauft*, reduzierte* artikel*,
-      reduzierten artikeln, reduzierte* ware*, reduzierter ware, reduzierte* produkte*, reduzierten produkten, bereits reduziert*,
-      rabattierte* artikel*, rabattierte* ware*, rabattierte* produkte*, herabgesetzte*, preisreduziert*, angebotsartikel*, angebotsware*,
-      aktionsware*, aktionsartikel*, aktionspreis*, aktionsprodukt*, sonderangebot*, ausverkauf*, schlussverkauf*, räumungsverkauf*,
-      restposten*, outlet*, outlet-artikel*, auslaufartikel*, auslaufmodell*, abverkauf*, b-ware-sale, schnäppchen*
-    `,
-    used: `
-      gebrauchte artikel*, gebrauchten artikeln, gebrauchte* ware*, gebrauchtware*, gebrauchtgerät*, gebrauchte* gerät*, gebrauchte* produkt*,
-      generalüberholt*, wiederaufbereitet*, aufbereitete*, second-hand*, secondhand*, b-ware*, vorführgerät*, vorführmodell*,
-      ausstellungsstück*, vintage-artikel*, rückläufer*
-    `,
-    personalised: `
-      personalisierte*, personalisiert, individualisiert*, individuell angefertigt*, individuell gefertigt*, maßanfertigung*, maßgefertigt*,
-      nach maß, sonderanfertigung*, sonderbestellung*, auf bestellung gefertigt*, auf bestellung angefertigt*, kundenspezifisch*, graviert*,
-      mit gravur, wunschanfertigung*, einzelanfertigung*, zuschnitt*, zugeschnitten*
-    `,
-    'gift-cards': 'geschenkkarte*, geschenkgutschein*, geschenk-gutschein*, wertgutschein*, gutscheinkarte*, gutscheine, gutscheinen',
-    digital: `
-      digitale* produkt*, digitalen produkten, digitale* inhalt*, digitalen inhalten, digitale* artikel*, digitale* güter*, digitale* ware*, downloads,
-      download-artikel*, downloadprodukt*, e-book*, ebook*, softwarelizenz*, software-lizenz*, digitale* bestellung*
-    `,
-    large: `
-      sperrgut*, sperrige*, großgerät*, großartikel*, großmöbel*, möbel, möbeln, möbelstück*, möbellieferung*, möbelbestellung*, große artikel*, großen artikeln,
-      schwere artikel, speditionsware*, speditionsartikel*, spedition, speditionslieferung*, speditionsversand, großbestellung*, palette*, übergroße*,
-      großformatige*, haushaltsgroßgerät*, weiße ware
-    `,
-    perishable: 'verderblich*, frischware*, frische lebensmittel, lebensmittel, lebensmitteln, schnittblumen, frische blumen, kühlware*, tiefkühlware*, gekühlte*',
-    unopened: 'ungeöffnet*, originalverpackt*, original versiegelt*, versiegelte*, ungeöffneter verpackung, originalverschlossen*',
-    opened: 'geöffnete artikel*, geöffnete* ware*, geöffneter ware, geöffnete* produkte*, geöffnete* packung*, geöffneter verpackung, entsiegelt*, bereits geöffnet*, wurde geöffnet, geöffnet wurde*',
-    damaged: `
-      beschädigt*, defekt, defekte, defekten, defekter, defektes, fehlerhaft*, mangelhaft*, kaputt geliefert*, kaputt angekommen, kaputt ankommt, kaputte artikel*,
-      kaputte* ware, transportschäden, transportschaden, bei schäden, materialfehler*, herstellungsfehler*, fabrikationsfehler*, produktionsfehler*, fehlende* teile*, fehlende artikel*
-    `,
-    'wrong-item': 'falsche artikel*, falschen artikel*, falscher artikel, falsches produkt, falsche ware, falschlieferung*, falsch geliefert*, falsche lieferung*, fehllieferung*, falsches produkt',
-    'pre-order': 'vorbestellung*, vorbestellbar*, vorbestellt*, vorbestellartikel*, pre-order*, preorder*',
-    gifts: 'geschenkrückgabe*, geschenksendung*, als geschenk, geschenkbestellung*, geschenkartikel*, weihnachtsgeschenk*, geschenkt bekommen*, wenn es ein geschenk',
-    hygiene: 'unterwäsche, bademode, badebekleidung, ohrringe*, kosmetik*, hygieneartikel*, kosmetikprodukte*, dessous, piercings, masken',
-    battery: 'batterie, batterien, akku, akkus, auf den akku, auf akkus',
-    parts: 'ersatzteil*, verschleißteil*, zubehör*, verbrauchsmaterial*, bewegliche teile, elektronische teile, andere teile, leuchtmittel',
-    express: 'expressversand*, expresslieferung*, express*, eilversand*, eilbestellung*, eillieferung*, eilzustellung*, prioritätsversand*, priority-versand*, schnellversand*, bevorzugter support, prioritäts-support',
-    overnight: 'overnight*, über-nacht-lieferung*, über-nacht-versand*, übernachtversand*, nachtexpress*',
-    'next-day': 'next-day*, lieferung am nächsten tag, am nächsten werktag, zustellung am nächsten tag, 24-stunden-lieferung, 24-stunden-versand, 24-stunden-service, 24h-versand, 24h-lieferung',
-    'same-day': 'same-day*, am selben tag, am gleichen tag, taggleich*, noch am selben tag',
-    standard: 'standardversand*, standardlieferung*, standard-versand*, standardzustellung*, normaler versand, normalversand*, regulärer versand, regulären versand, standardpaket*',
-    economy: 'economy-versand*, economy*, sparversand*, warensendung*, büchersendung*',
-    pickup: `
-      abholung*, selbstabholung*, selbstabholer*, abholstation*, packstation*, filialabholung*, click-and-collect, paketshop*, abholshop*, in der filiale abhol*, im laden abhol*,
-      abholung im geschäft, abholpunkt*, lieferung an eine filiale
-    `,
-    'in-store': `
-      in der filiale, in unseren filialen, in den filialen, in filialen, in allen filialen, im geschäft, im laden, im ladengeschäft, in unserem ladengeschäft, in unserem laden, in unseren läden,
-      in unseren geschäften, vor ort, stationär*, filialkauf*, filialkäufe, im store, in unseren stores, in unserem store, ladenkauf, filialkunden
-    `,
-    online: 'onlinebestellung*, online-bestellung*, onlinekauf*, onlinekäufe*, online-kauf*, online-käufe*, online gekauft*, online bestellt*, nur online, im onlineshop, im online-shop, in unserem onlineshop, webshop-bestellung*, online-exklusiv',
-    app: 'in der app, in unserer app, über die app, über unsere app, per app, mit der app, nur in der app, app-bestellung*, app-exklusiv*, app-nutzer*, app-kund*, via app, app-rabatt',
-    chat: 'live-chat*, livechat*, per chat, im chat, über den chat, chat-anfrage*, chatanfrage*, per whatsapp, über whatsapp, via whatsapp, soziale medien, sozialen medien, per sms',
-    holiday: `
-      weihnachten, weihnachts*, vorweihnacht*, feiertagssaison, festtage*, über die feiertage, zu den feiertagen, ostern, oster*, muttertag*, vatertag*, valentinstag*, adventszeit,
-      adventsaktion*
-    `,
-    'black-friday': 'black-friday*, cyber-monday*, black-week*, cyber-week*, singles day',
-    'limited-time': `
-      nur heute, nur diese woche, nur an diesem wochenende, dieses wochenende, diese woche, diesen monat, nur diesen monat, nur für kurze zeit, für kurze zeit, begrenzte zeit, zeitlich begrenzt*, zeitlich befristet*, befristet*,
-      endet heute, endet morgen, endet bald, endet am sonntag, bis sonntag, bis montag, bis mitternacht, flash-sale*, blitzangebot*, einführungspreis*, einführungsangebot*, sommerschlussverkauf*, winterschlussverkauf*,
-      sommersale, sommer-sale, wintersale, winter-sale, frühlings-sale, jubiläum*, geburtstagsrabatt*, geburtstag, frühbucher*, early-bird*, solange der vorrat reicht, nur solange, aktionszeitraum, willkommensangebot*
-    `,
-    weekend: 'am wochenende, an wochenenden, wochenend*, samstags, sonntags, am samstag, am sonntag, an feiertagen, an sonn- und feiertagen, samstagszustellung*, samstagslieferung*',
-    peak: 'hauptsaison, hochsaison, stoßzeiten, hohe* nachfrage, hohem bestellaufkommen, hohes bestellaufkommen, hohem andrang, während des schlussverkaufs, in spitzenzeiten',
-    annual: `
-      jahresabo*, jahres-abo*, jahresplan*, jahrestarif*, jahresmitgliedschaft*, jahresvertrag*, jährliche* zahlung, jährlicher zahlung, jährlicher abrechnung, jährliche abrechnung, jährlich abgerechnet, jährlich gezahlt,
-      jahresabonnement*, jährliches abo, bei jährlicher, jahreszahlung*
-    `,
-    monthly: 'monatsabo*, monats-abo*, monatsplan*, monatstarif*, monatsmitgliedschaft*, monatliche* zahlung, monatlicher zahlung, monatlicher abrechnung, monatliche abrechnung, monatlich abgerechnet, monatsabonnement*, monatliches abo, bei monatlicher',
-    free: 'kostenlose* konto, kostenloses konto, kostenlose version, kostenlosen version, gratisversion*, gratis-version*, kostenloser tarif, kostenlosen tarif, kostenloser plan, kostenlosen plan, free-tarif, free-plan, gratis-tarif',
-    enterprise: 'enterprise*, enterprise-kunden',
-    basic: 'basistarif*, basis-tarif*, basisplan*, basis-plan*, basic-tarif*, basic-plan, basispaket*, basis-paket*',
-    starter: 'starter-tarif*, startertarif*, starter-plan, starter-paket, starterpaket*, einsteigertarif*',
-    team: 'team-tarif*, teamtarif*, team-plan, teamplan, team-abo, business-tarif*, business-plan',
-    international: `
-      international*, internationale bestellung*, internationaler versand, ausland*, auslands*, ins ausland, im ausland, auslandsbestellung*, auslandsversand, auslandslieferung*, andere länder, anderen ländern,
-      andere* staaten, übrige länder, weltweit*, rest der welt, übersee, drittland*, drittländer*, nicht-eu-länder*
-    `,
-    domestic: 'inland, inlands*, innerhalb des landes, inländisch*, deutschlandweit*, bundesweit*, österreichweit*, schweizweit*, landesweit*',
-    'us-remote': 'alaska, hawaii, puerto rico, alaska und hawaii',
-    'de-remote': 'deutsche inseln, deutschen inseln, nordseeinseln, ostseeinseln, inselzuschlag*, helgoland, sylt',
-    remote: 'inseln, abgelegene gebiete, abgelegenen gebieten, entlegene gebiete, entlegenen gebieten, ländliche* gebiete*, ländlichen gebieten, bergregion*, postfach*, postfächer*, insellieferung*',
-    selected: 'ausgewählte artikel*, ausgewählten artikeln, ausgewählte produkte*, ausgewählten produkten, ausgewählte modelle*, ausgewählten modellen, gekennzeichnete artikel, gekennzeichneten artikeln',
-  },
+  conditions,
   rates: {
     annual: 'im jahr, pro jahr, jährlich, jedes jahr, p.a., /jahr, p. a., je jahr',
     monthly: 'im monat, pro monat, monatlich, jeden monat, mtl., /monat, je monat',
@@ -143,12 +24,23 @@ export const german: ScopeWords = {
     free: 'free, gratis',
     enterprise: 'enterprise',
   },
+  labels: {
+    international: 'international, weltweit, ausland',
+    domestic: 'inland, national',
+    sale: 'sale, outlet',
+    annual: 'jährlich',
+    monthly: 'monatlich',
+    members: 'mitgliedschaft',
+  },
   graded: `
-    {grade} mitglied*, {grade} kund*, {grade} nutzer*, {grade} abonnent*, {grade} abo*, {grade} plan*, {grade} tarif*, {grade} konto*, {grade} konten, {grade} status, {grade} stufe,
-    {grade} level, {grade} paket*, {grade} version, {grade} mitgliedschaft*
+    {grade} mitglied*, {grade} kund*, {grade} nutzer*, {grade} abonnent*, {grade} abo*, {grade} plan*, {grade} tarif*, {grade} konto*,
+    {grade} konten, {grade} status, {grade} stufe, {grade} level, {grade} paket*, {grade} version, {grade} mitgliedschaft*
   `,
   places: {
-    eu: 'eu, europäische* union, europäischen union, eu-länder*, eu-ausland, eu-staaten, eu-weit*, eu-mitgliedstaaten, ewr, europäischen wirtschaftsraum',
+    eu: `
+      eu, europäische* union, europäischen union, eu-länder*, eu-ausland, eu-staaten, eu-weit*, eu-mitgliedstaaten, ewr,
+      europäischen wirtschaftsraum
+    `,
     europe: 'europa, europaweit*, europäische länder, europäischen ländern, europäisches ausland, europäische kunden, resteuropa',
     us: 'usa, vereinigte staaten, vereinigten staaten, us-kunden, us-bestellungen, amerikanische kunden, u.s.a.',
     uk: 'großbritannien, vereinigtes königreich, vereinigten königreich, england, schottland, wales, uk',
@@ -194,131 +86,228 @@ export const german: ScopeWords = {
   },
   capitals: { DE: 'de', AT: 'at', CH: 'ch', US: 'us' },
   outside: `
-    außerhalb der {place}, außerhalb von {place}, außerhalb des {place}, außerhalb {place}s, außerhalb {place}, nicht-{place}, nicht aus {place}, nicht in {place},
-    außer {place}
+    außerhalb der {place}, außerhalb von {place}, außerhalb des {place}, außerhalb {place}s, außerhalb {place}, nicht-{place},
+    nicht aus {place}, nicht in {place}, außer {place}
   `,
   notMarket: `
-    made in {place}, hergestellt in {place}, gefertigt in {place}, handgefertigt in {place}, produziert in {place}, entwickelt in {place}, designt in {place}, in {place} hergestellt*, in {place} gefertigt*,
-    in {place} produziert*, in {place} entwickelt*, in {place} handgefertigt*, in der {place} hergestellt*, in der {place} gefertigt*, in der {place} produziert*, in den {place} hergestellt*, aus {place} stammend*,
-    produktion in {place}, fertigung in {place}, sitz in {place}, mit sitz in {place}, ansässig in {place}, standort in {place}, lager in {place}, lager in der {place}, lager in den {place}, werkstatt in {place}, werk in {place}, fabrik in {place}, büro in {place}, büros in {place}, team in {place},
-    filiale in {place}, gegründet in {place}, gebraut in {place}, geröstet in {place}, angebaut in {place}, importiert aus {place}, versand aus {place}, versand aus der {place}, versendet aus {place}, geliefert aus {place}, {place} gesetz, nach {place} recht
+    made in {place}, hergestellt in {place}, gefertigt in {place}, handgefertigt in {place}, produziert in {place}, entwickelt in {place},
+    designt in {place}, in {place} hergestellt*, in {place} gefertigt*, in {place} produziert*, in {place} entwickelt*,
+    in {place} handgefertigt*, in der {place} hergestellt*, in der {place} gefertigt*, in der {place} produziert*,
+    in den {place} hergestellt*, aus {place} stammend*, produktion in {place}, fertigung in {place}, sitz in {place}, mit sitz in {place},
+    ansässig in {place}, standort in {place}, lager in {place}, lager in der {place}, lager in den {place}, werkstatt in {place},
+    werk in {place}, fabrik in {place}, büro in {place}, büros in {place}, team in {place}, filiale in {place}, gegründet in {place},
+    gebraut in {place}, geröstet in {place}, angebaut in {place}, importiert aus {place}, versand aus {place}, versand aus der {place},
+    versendet aus {place}, geliefert aus {place}, {place} gesetz, nach {place} recht
   `,
   ordinary: [
     // Words with a condition in them that say nothing of who gets it.
     `
-      teammitglied*, team-mitglied*, mitglied des teams, mitglied unseres teams, mitglieder unseres teams, mitglieder des teams, familienmitglied*, mitglied der familie, vorstandsmitglied*, mitgliedstaat*,
-      mitgliedsstaat*, mitgliedsland, mitgliedsländer*, american express, expressis verbis, expressionis*, premium-kundenservice, chatbot*, kostenloser standardversand, kostenlosen standardversand, gratis standardversand, werktag*,
-      arbeitstag*, unbeschädigt*, nicht beschädigt*, ungebraucht*, unbenutzt*, akkulaufzeit*, batterielaufzeit*, geschenkverpackung*, als geschenk verpackt, ausgenommen wochenenden, ausgenommen feiertage, außer an wochenenden, außer an feiertagen,
-      außer sonn- und feiertag*, außer samstag*, außer sonntag*, außer am wochenende, ohne wochenende*, wochenenden und feiertage ausgenommen, ausgenommen sonn- und feiertag*, international tätig*, internationales team, internationales unternehmen,
-      weltweit führend*, weltweit tätig*, kunden weltweit, weltweit über, wochenenden ausgenommen, paketshop-suche, zahlung per gutschein, möbelhaus, möbelhäuser, geschenkidee*, zuschnittservice, reduziert auf, reduziert den, reduziert die,
-      vor ort reparatur*, inklusive batterie*, batterien enthalten, batterien nicht enthalten, mit akku, akku hält, akku lädt, batterie hält
+      teammitglied*, team-mitglied*, mitglied des teams, mitglied* des, mitglied* der, mitglied* ihres, mitglied* deines, mitglied* ihrer,
+      mitglied* deiner, mitglied unseres teams, mitglieder unseres teams, mitglieder des teams, familienmitglied*, mitglied der familie,
+      vorstandsmitglied*, mitgliedstaat*, mitgliedsstaat*, mitgliedsland, mitgliedsländer*, american express, expressis verbis,
+      expressionis*, premium-kundenservice, chatbot*, kostenloser standardversand, kostenlosen standardversand, gratis standardversand,
+      werktag*, arbeitstag*, unbeschädigt*, nicht beschädigt*, ungebraucht*, unbenutzt*, akkulaufzeit*, batterielaufzeit*,
+      geschenkverpackung*, als geschenk verpackt, ausgenommen wochenenden, ausgenommen feiertage, außer an wochenenden,
+      außer an feiertagen, außer sonn- und feiertag*, außer samstag*, außer sonntag*, außer am wochenende, auch am wochenende,
+      auch an wochenenden, auch an feiertagen, auch samstags, auch sonntags, auch an sonn- und feiertagen, ohne wochenende*,
+      wochenenden und feiertage ausgenommen, ausgenommen sonn- und feiertag*, international tätig*, internationales team,
+      internationales unternehmen, weltweit führend*, weltweit tätig*, kunden weltweit, weltweit über, wochenenden ausgenommen,
+      paketshop-suche, zahlung per gutschein, möbelhaus, möbelhäuser, geschenkidee*, zuschnittservice, reduziert auf, reduziert den,
+      reduziert die, vor ort reparatur*, inklusive batterie*, batterien enthalten, batterien nicht enthalten, mit akku, akku hält,
+      akku lädt, batterie hält
     `,
     // What anyone may say or do: no condition on who gets it.
     `
-      wenn * nicht, wenn * * nicht, wenn * * * nicht, wenn * * * * nicht, falls * nicht, falls * * nicht, falls * * * nicht, sollte* * nicht, sollte* * * nicht, sollte* * * * nicht, wenn nicht,
-      wenn sie es sich anders, wenn du es dir anders, wenn du deine meinung, wenn sie ihre meinung, wenn sie unzufrieden, wenn du unzufrieden, wenn sie fragen, wenn du fragen, wenn sie noch fragen, wenn du noch fragen, wenn sie probleme,
-      wenn du probleme, wenn sie ein problem, wenn du ein problem, wenn sie möchten, wenn du möchtest, wenn sie wünschen, wenn du willst, wenn sie wollen, wenn sie sich entscheiden, wenn du dich entscheidest, wenn sie zurücksenden, wenn du zurücksendest,
-      wenn sie etwas, wenn du etwas, wenn etwas, wenn mal etwas, wenn doch, wenn es, wenn sie feststellen, wenn du feststellst, wenn sie kündigen, wenn du kündigst, wenn sie uns, wenn du uns, wenn sie bei uns, wenn du bei uns, wenn sie heute, wenn du heute,
-      wenn sie jetzt, wenn du jetzt, wenn sie auf der suche, wenn ihnen, wenn dir, wenn sie einen artikel zurück*, wenn du einen artikel zurück*, wenn sie ihre bestellung zurück*, wenn du deine bestellung zurück*, wenn sie einen mangel,
-      wenn sie hilfe, wenn du hilfe, wenn sie es brauchen, wenn nötig, wenn möglich, wenn gewünscht, wenn sie vom kauf, wenn du vom kauf, wenn sie von ihrem, wenn du von deinem, als ob, selbst wenn, auch wenn, nur wenn sie zufrieden, was wenn,
-      falls sie unzufrieden, falls du unzufrieden, falls sie fragen, falls du fragen, falls sie es sich anders, falls du es dir anders, falls ihnen, falls dir, falls etwas, falls doch, falls es, falls nötig, falls erforderlich, falls gewünscht, falls möglich, falls sie probleme, falls du probleme,
-      falls sie ihre meinung, falls du deine meinung, falls vorhanden, sollten sie fragen, solltest du fragen, sollten sie unzufrieden, solltest du unzufrieden, sollten sie ihre meinung, solltest du deine meinung, sollte etwas, sollten sie es sich anders, solltest du es dir anders, sollte ihnen,
-      sollte dir, sollten sie einmal, sollten sie probleme, sollten sie aus irgendeinem grund, sofern nicht anders, soweit nicht anders, wenn nicht anders, sofern nichts anderes, soweit nichts anderes, sofern die ware unbenutzt, sofern die artikel unbenutzt, sobald wir, sobald sie, sobald deine, sobald ihre, sobald du, solange sie ungetragen, solange sie möchten,
-      solange du möchtest, solange du willst, im falle eines widerrufs, im falle einer rückgabe, im falle einer rücksendung, im fall der fälle, bei fragen, bei nichtgefallen, bei problemen, bei unzufriedenheit, bei bedarf, unter der bedingung dass die ware unbenutzt, manche menschen, einige menschen
+      wenn * nicht, wenn * * nicht, wenn * * * nicht, wenn * * * * nicht, falls * nicht, falls * * nicht, falls * * * nicht,
+      sollte* * nicht, sollte* * * nicht, sollte* * * * nicht, wenn nicht, wenn sie es sich anders, wenn du es dir anders,
+      wenn du deine meinung, wenn sie ihre meinung, wenn sie unzufrieden, wenn du unzufrieden, wenn sie fragen, wenn du fragen,
+      wenn sie noch fragen, wenn du noch fragen, wenn sie probleme, wenn du probleme, wenn sie ein problem, wenn du ein problem,
+      wenn sie möchten, wenn du möchtest, wenn sie wünschen, wenn du willst, wenn sie wollen, wenn sie sich entscheiden,
+      wenn du dich entscheidest, wenn sie zurücksenden, wenn du zurücksendest, wenn sie etwas, wenn du etwas, wenn etwas, wenn mal etwas,
+      wenn doch, wenn es, wenn sie feststellen, wenn du feststellst, wenn sie kündigen, wenn du kündigst, wenn sie uns, wenn du uns,
+      wenn sie bei uns, wenn du bei uns, wenn sie heute, wenn du heute, wenn sie jetzt, wenn du jetzt, wenn sie auf der suche, wenn ihnen,
+      wenn dir, wenn sie einen artikel zurück*, wenn du einen artikel zurück*, wenn sie ihre bestellung zurück*,
+      wenn du deine bestellung zurück*, wenn sie einen mangel, wenn sie hilfe, wenn du hilfe, wenn sie es brauchen, wenn nötig,
+      wenn möglich, wenn gewünscht, wenn sie vom kauf, wenn du vom kauf, wenn sie von ihrem, wenn du von deinem, als ob, selbst wenn,
+      auch wenn, nur wenn sie zufrieden, was wenn, falls sie unzufrieden, falls du unzufrieden, falls sie fragen, falls du fragen,
+      falls sie es sich anders, falls du es dir anders, falls ihnen, falls dir, falls etwas, falls doch, falls es, falls nötig,
+      falls erforderlich, falls gewünscht, falls möglich, falls sie probleme, falls du probleme, falls sie ihre meinung,
+      falls du deine meinung, falls vorhanden, sollten sie fragen, solltest du fragen, sollten sie unzufrieden, solltest du unzufrieden,
+      sollten sie ihre meinung, solltest du deine meinung, sollte etwas, sollten sie es sich anders, solltest du es dir anders,
+      sollte ihnen, sollte dir, sollten sie einmal, sollten sie probleme, sollten sie aus irgendeinem grund, sofern nicht anders,
+      soweit nicht anders, wenn nicht anders, sofern nichts anderes, soweit nichts anderes, sofern die ware unbenutzt,
+      sofern die artikel unbenutzt, sobald wir, sobald sie, sobald deine, sobald ihre, sobald du, solange sie ungetragen,
+      solange sie möchten, solange du möchtest, solange du willst, im falle eines widerrufs, im falle einer rückgabe,
+      im falle einer rücksendung, im fall der fälle, bei fragen, bei nichtgefallen, bei problemen, bei unzufriedenheit, bei bedarf,
+      unter der bedingung dass die ware unbenutzt, ohne wenn und aber, manche menschen, einige menschen,
+      versandkostenfrei bei bestellungen über, versandkostenfrei bei bestellungen ab, gratisversand bei bestellungen über,
+      gratisversand bei bestellungen ab, gratisversand für bestellungen über, gratisversand für bestellungen ab,
+      versandkostenfrei für bestellungen über, versandkostenfrei für bestellungen ab, portofrei bei bestellungen ab,
+      versandkostenfrei ab einem bestellwert von, gratisversand ab einem bestellwert von
     `,
   ],
   narrowing: `
-    wenn, wenn sie, wenn du, wenn ihr, wenn der, wenn die, wenn das, wenn wir, wenn sie haben, falls, falls sie, falls du, falls die, falls der, sofern, sofern sie, sofern du, soweit, vorausgesetzt, unter der voraussetzung, unter der bedingung, es sei denn,
-    im falle, im fall, sollten sie, solltest du, abhängig von, vorbehaltlich, bei zahlung per, bei zahlung mit, bei bezahlung mit, bei bezahlung per, mit dem code, mit code, mit gutscheincode, mit dem gutscheincode, mit aktionscode, mit dem gutschein, mit gutschein, mit rabattcode,
-    code eingeben, nur für, nur bei, nur in, nur mit, nur wenn, nur im, nur auf, nur gültig, gilt nur, gelten nur, nur gültig für, nur verfügbar, ausschließlich für, ausschließlich in, ausschließlich bei, exklusiv für, gilt ausschließlich, gelten ausschließlich, beschränkt auf,
-    begrenzt auf, beim kauf von zwei, beim kauf von 2, beim kauf von drei, beim kauf von 3, ab 2 stück, ab 3 stück, ab zwei stück, ab drei stück, bei abnahme von, bei bestellung bis, bei bestellungen bis, bei bestelleingang bis, bestellungen vor, bestellungen nach,
-    bestellung vor, bestellt bis, bei bestellung vor, wer bis, pro geworbenem, für jeden geworbenen, nach dem ersten jahr
+    wenn, wenn sie, wenn du, wenn ihr, wenn der, wenn die, wenn das, wenn wir, wenn sie haben, falls, falls sie, falls du, falls die,
+    falls der, sofern, sofern sie, sofern du, soweit, vorausgesetzt, unter der voraussetzung, unter der bedingung, es sei denn, im falle,
+    im fall, sollten sie, solltest du, abhängig von, vorbehaltlich, mit dem code, mit code, mit gutscheincode, mit dem gutscheincode,
+    mit aktionscode, mit dem gutschein, mit gutschein, mit rabattcode, code eingeben, nur für, nur bei, nur in, nur mit, nur wenn, nur im,
+    nur auf, nur gültig, gilt nur, gelten nur, nur gültig für, nur verfügbar, ausschließlich für, ausschließlich in, ausschließlich bei,
+    exklusiv für, gilt ausschließlich, gelten ausschließlich, beschränkt auf bestellungen, beschränkt auf kunden,
+    begrenzt auf bestellungen, begrenzt auf kunden, beim kauf von zwei, beim kauf von 2, beim kauf von drei, beim kauf von 3, ab 2 stück,
+    ab 3 stück, ab zwei stück, ab drei stück, bei abnahme von, bei bestellung bis, bei bestellungen bis, bei bestelleingang bis,
+    bestellungen vor, bestellungen nach, bestellung vor, bestellt bis, bei bestellung vor, wer bis, pro geworbenem, für jeden geworbenen,
+    nach dem ersten jahr
   `,
   selection: `
-    ausgewählte, ausgewählten, ausgewählter, ausgesuchte, ausgesuchten, bestimmte, bestimmten, bestimmter, teilnehmende, teilnehmenden, einige, einigen, manche, manchen, viele, vielen, die meisten, den meisten, gekennzeichnete, gekennzeichneten, markierte, markierten,
-    qualifizierte, qualifizierten, nicht reduzierte, nicht reduzierten, vorrätige, lagernde, reguläre, regulären
+    bei zahlung per, bei zahlung mit, bei bezahlung mit, bei bezahlung per, ausgewählte, ausgewählten, ausgewählter, ausgesuchte,
+    ausgesuchten, bestimmte, bestimmten, bestimmter, teilnehmende, teilnehmenden, einige, einigen, manche, manchen, viele, vielen,
+    die meisten, den meisten, gekennzeichnete, gekennzeichneten, markierte, markierten, qualifizierte, qualifizierten, nicht reduzierte,
+    nicht reduzierten, vorrätige, lagernde, reguläre, regulären
   `,
   exceptions: `
-    außer, außer bei, außer auf, ausgenommen, ausgenommen sind, ausgenommen von, hiervon ausgenommen, davon ausgenommen, mit ausnahme von, mit ausnahme der, mit ausnahme des, bis auf, abgesehen von, nicht für, nicht auf, nicht bei, gilt nicht für, gelten nicht für, gilt nicht bei, gilt nicht auf,
-    gilt nicht, gelten nicht, nicht anwendbar, nicht gültig, nicht kombinierbar, nicht verfügbar, ausgeschlossen sind, ausgeschlossen ist, ausgeschlossen von, vom umtausch ausgeschlossen sind, von der rückgabe ausgeschlossen sind, nicht enthalten, keine rückgabe von, kein umtausch von, kein rückgaberecht für
+    außer, außer bei, außer auf, ausgenommen, ausgenommen sind, ausgenommen von, hiervon ausgenommen, davon ausgenommen, mit ausnahme von,
+    mit ausnahme der, mit ausnahme des, bis auf, abgesehen von, nicht für, nicht auf, nicht bei, gilt nicht für, gelten nicht für,
+    gilt nicht bei, gilt nicht auf, gilt nicht, gelten nicht, nicht anwendbar, nicht gültig, nicht kombinierbar, nicht verfügbar,
+    ausgeschlossen sind, ausgeschlossen ist, ausgeschlossen von, vom umtausch ausgeschlossen sind, von der rückgabe ausgeschlossen sind,
+    nicht enthalten, keine rückgabe von, kein umtausch von, kein rückgaberecht für
   `,
   exceptionsBehind: `
-    ausgenommen, ausgeschlossen, sind ausgenommen, ist ausgenommen, sind ausgeschlossen, ist ausgeschlossen, sind vom umtausch ausgeschlossen, ist vom umtausch ausgeschlossen, sind von der rückgabe ausgeschlossen, sind vom widerruf ausgeschlossen, sind hiervon ausgenommen, sind davon ausgenommen,
-    vom umtausch ausgeschlossen, von der rückgabe ausgeschlossen, sind nicht umtauschbar, sind nicht enthalten, können nicht zurückgegeben, können nicht zurückgesendet, können nicht umgetauscht, nicht inbegriffen, nicht eingeschlossen
+    ausgenommen, ausgeschlossen, sind ausgenommen, ist ausgenommen, sind ausgeschlossen, ist ausgeschlossen,
+    sind vom umtausch ausgeschlossen, ist vom umtausch ausgeschlossen, sind von der rückgabe ausgeschlossen,
+    sind vom widerruf ausgeschlossen, sind hiervon ausgenommen, sind davon ausgenommen, vom umtausch ausgeschlossen,
+    von der rückgabe ausgeschlossen, sind nicht umtauschbar, sind nicht enthalten, können nicht zurückgegeben,
+    können nicht zurückgesendet, können nicht umgetauscht, nicht inbegriffen, nicht eingeschlossen
   `,
   rest: `
-    alles andere, alle anderen, allen anderen, alle übrigen, allen übrigen, alle weiteren, allen weiteren, übrige artikel, übrigen artikel*, sonstige*, andernfalls, ansonsten, sonst, in allen anderen fällen, der rest, andere artikel, anderen artikeln, andere produkte, anderen produkten, andere bestellungen,
-    anderen bestellungen, reguläre artikel, reguläre ware
+    alles andere, alle anderen, allen anderen, alle übrigen, allen übrigen, alle weiteren, allen weiteren, übrige artikel,
+    übrigen artikel*, sonstige*, andernfalls, ansonsten, sonst, in allen anderen fällen, der rest, andere artikel, anderen artikeln,
+    andere produkte, anderen produkten, andere bestellungen, anderen bestellungen, reguläre artikel, reguläre ware
   `,
   over: `
-    bestellungen über, bestellungen ab, bestellung über, bestellung ab, bestellungen von über, bestellungen von mehr als, bestellungen von mindestens, bestellungen im wert von, bestellwert ab, bestellwert von, bestellwert über, bestellwert von mindestens, ab einem bestellwert von, warenwert ab, warenwert von, warenwert über,
-    ab einem warenwert von, einkaufswert ab, einkaufswert von, einkaufswert über, ab einem einkaufswert von, einkauf ab, einkauf über, einkauf von, einkäufe ab, einkäufe über, einkäufen ab, einkäufen über, kauf ab, kauf über, käufe über, käufen über, mindestbestellwert von, mindestbestellwert, mindesteinkaufswert von,
-    artikel über, artikel ab, bestelle für, bestellen sie für, wer für, umsatz von, umsatz ab, aufträge über, aufträgen über, warenkorb ab, warenkorb über
+    bestellungen über, bestellungen ab, bestellung über, bestellung ab, bestellungen von über, bestellungen von mehr als,
+    bestellungen von mindestens, bestellungen im wert von, bestellwert ab, bestellwert von, bestellwert über, bestellwert von mindestens,
+    ab einem bestellwert von, warenwert ab, warenwert von, warenwert über, ab einem warenwert von, einkaufswert ab, einkaufswert von,
+    einkaufswert über, ab einem einkaufswert von, einkauf ab, einkauf über, einkauf von, einkäufe ab, einkäufe über, einkäufen ab,
+    einkäufen über, kauf ab, kauf über, käufe über, käufen über, mindestbestellwert von, mindestbestellwert, mindesteinkaufswert von,
+    artikel über, artikel ab, bestelle für, bestellen sie für, wer für, umsatz von, umsatz ab, aufträge über, aufträgen über,
+    warenkorb ab, warenkorb über
   `,
   under: `
-    bestellungen unter, bestellung unter, bestellungen bis, bestellungen von weniger als, bestellungen von unter, bestellwert unter, bestellwert bis, bestellwert von unter, warenwert unter, warenwert bis, einkaufswert unter, einkäufe unter, einkäufen unter, einkauf unter, artikel unter
+    bestellungen unter, bestellung unter, bestellungen bis, bestellungen von weniger als, bestellungen von unter, bestellwert unter,
+    bestellwert bis, bestellwert von unter, warenwert unter, warenwert bis, einkaufswert unter, einkäufe unter, einkäufen unter,
+    einkauf unter, artikel unter
   `,
   overBehind: 'bestellwert, einkaufswert, warenwert, mindestbestellwert, mindesteinkaufswert, einkauf, umsatz',
   contrasts: `
-    aber, jedoch, während, hingegen, dagegen, allerdings, obwohl, statt, anstatt, anstelle von, anstelle der, im gegensatz zu, anders als, im vergleich zu, verglichen mit, gegenüber, sondern, doch, wohingegen
+    aber, jedoch, während, hingegen, dagegen, allerdings, obwohl, statt, anstatt, anstelle von, anstelle der, im gegensatz zu, anders als,
+    im vergleich zu, verglichen mit, gegenüber, sondern, doch, wohingegen
   `,
   joins: 'und, &, oder, sowie, plus, als auch, bzw.',
   subjects: `
-    wir liefern, wir versenden, wir verschicken, wir bieten, wir antworten, wir erstatten, wir geben, wir gewähren, wir schicken, wir haben, wir tauschen, wir berechnen, wir garantieren, wir bearbeiten, wir akzeptieren, wir nehmen, wir melden, wir reparieren, wir ersetzen, wir überweisen, wir beantworten, wir produzieren, wir stellen, wir zahlen,
-    und wir, und sie, und du, und unser*, sie haben, du hast, ihr habt, haben sie, hast du, sie erhalten, du erhältst, erhalten sie, erhältst du, sie können, du kannst, können sie, kannst du, sie bekommen, du bekommst, bekommen sie, bekommst du, sie sparen, du sparst, sparen sie, sparst du, sie zahlen, du zahlst, zahlen sie, zahlst du, sie genießen, genießen sie, genießt du, gilt,
-    gelten, alle bestellungen, alle artikel, alle produkte, alle lampen, alle einkäufe, alle kunden, jede bestellung, jeder artikel, jedes produkt, jeder einkauf, der versand ist, der versand kostet, der versand dauert, der versand erfolgt, die lieferung ist, die lieferung dauert, die lieferung kostet, die lieferung erfolgt, die lieferzeit beträgt,
-    die lieferzeit, die rückgabe ist, die rückgabefrist beträgt, die garantie beträgt, die garantie gilt, es gilt, es gelten, es gibt, kontaktieren sie uns, kontaktiere uns, bitte beachten, bitte senden
+    wir liefern, wir versenden, wir verschicken, wir bieten, wir antworten, wir erstatten, wir geben, wir gewähren, wir schicken,
+    wir haben, wir tauschen, wir berechnen, wir garantieren, wir bearbeiten, wir akzeptieren, wir nehmen, wir melden, wir reparieren,
+    wir ersetzen, wir überweisen, wir beantworten, wir produzieren, wir stellen, wir zahlen, und wir, und sie, und du, und unser*,
+    sie haben, du hast, ihr habt, haben sie, hast du, sie erhalten, du erhältst, erhalten sie, erhältst du, sie können, du kannst,
+    können sie, kannst du, sie bekommen, du bekommst, bekommen sie, bekommst du, sie sparen, du sparst, sparen sie, sparst du, sie zahlen,
+    du zahlst, zahlen sie, zahlst du, sie genießen, genießen sie, genießt du, gilt, gelten, alle bestellungen, alle artikel,
+    alle produkte, alle lampen, alle einkäufe, alle kunden, jede bestellung, jeder artikel, jedes produkt, jeder einkauf, der versand ist,
+    der versand kostet, der versand dauert, der versand erfolgt, die lieferung ist, die lieferung dauert, die lieferung kostet,
+    die lieferung erfolgt, die lieferzeit beträgt, die lieferzeit, die rückgabe ist, die rückgabefrist beträgt, die garantie beträgt,
+    die garantie gilt, es gilt, es gelten, es gibt, kontaktieren sie uns, kontaktiere uns, bitte beachten, bitte senden
   `,
   brand: 'wir, uns, unser, unsere, unserem, unseren, unserer, bei uns',
-  present: 'jetzt, heute, nun, aktuell, derzeit, mittlerweile, inzwischen, ab jetzt, ab sofort, heutzutage, momentan, zurzeit, nach wie vor, weiterhin, neuerdings, seitdem',
+  present: `
+    jetzt, heute, nun, aktuell, derzeit, mittlerweile, inzwischen, ab jetzt, ab sofort, heutzutage, momentan, zurzeit, nach wie vor,
+    weiterhin, neuerdings, seitdem
+  `,
   asides: {
     history: {
       clause: `
-        früher, ehemals, vormals, zuvor, damals, in der vergangenheit, ursprünglich, bis vor kurzem, letztes jahr, im letzten jahr, im vergangenen jahr, vor jahren, alte regelung, alten regelung, frühere regelung, früheren regelung, bisherige regelung, bisherigen regelung, alte richtlinie, frühere richtlinie, vorherige regelung, vorherigen regelung,
-        einst, vor der änderung, vor der umstellung, anfangs, bis dahin galt, bis dahin galten, historisch, bisherige frist, alte frist, frühere frist, unsere alte, unsere frühere, unsere bisherige
+        früher, ehemals, vormals, zuvor, damals, in der vergangenheit, ursprünglich, bis vor kurzem, letztes jahr, im letzten jahr,
+        im vergangenen jahr, vor jahren, alte regelung, alten regelung, frühere regelung, früheren regelung, bisherige regelung,
+        bisherigen regelung, alte richtlinie, frühere richtlinie, vorherige regelung, vorherigen regelung, einst, vor der änderung,
+        vor der umstellung, anfangs, bis dahin galt, bis dahin galten, historisch, bisherige frist, alte frist, frühere frist,
+        unsere alte, unsere frühere, unsere bisherige
       `,
       before: `
-        nicht mehr, nicht mehr nur, statt, statt der, statt bisher, statt wie bisher, statt nur, anstatt, anstelle von, anstelle der, anstatt der, bisher, bislang, ersetzt die, ersetzen die, löst die
+        nicht mehr, nicht mehr nur, statt, statt der, statt bisher, statt wie bisher, statt nur, anstatt, anstelle von, anstelle der,
+        anstatt der, bisher, bislang, ersetzt die, ersetzen die, löst die
       `,
       touching: `
-        bisherige, bisherigen, vorherige, vorherigen, frühere, früheren, alte, alten, ehemalige, ehemaligen, ehemals, waren, war, waren es, war es, waren es nur, waren nur, betrug, betrugen, galten, galt, hatten, hatte, hattest du, hatten sie, kostete, kosteten, lag bei, dauerte
+        bisherige, bisherigen, vorherige, vorherigen, frühere, früheren, alte, alten, ehemalige, ehemaligen, ehemals, waren, war,
+        waren es, war es, waren es nur, waren nur, betrug, betrugen, galten, galt, hatten, hatte, hattest du, hatten sie, kostete,
+        kosteten, lag bei, dauerte
       `,
       after: 'waren früher, früher, bis dahin, gelten nicht mehr, gilt nicht mehr, war einmal, waren einmal, sind vorbei, sind geschichte',
     },
     others: {
       clause: `
-        andere shops, anderen shops, andere onlineshops, anderen onlineshops, andere online-shops, anderen online-shops, andere händler, anderen händlern, andere anbieter, anderen anbietern, andere marken, anderen marken, andere hersteller, anderen herstellern, andere geschäfte, anderen geschäften, andere verkäufer, andere firmen, andere unternehmen, anderen unternehmen,
-        andere bieten, andere geben, andere verlangen, die meisten shops, den meisten shops, die meisten händler, den meisten händlern, die meisten anbieter, den meisten anbietern, die meisten marken, die meisten hersteller, die meisten onlineshops, die meisten geschäfte, die meisten unternehmen, viele shops, vielen shops, viele händler, vielen händlern, viele anbieter, vielen anbietern, viele marken, viele hersteller, viele unternehmen, manche shops,
-        manche händler, manche anbieter, einige shops, einige händler, einige anbieter, mitbewerber*, wettbewerber*, konkurrenz, konkurrenten, der wettbewerb, anderswo, woanders, anderenorts, branchenüblich*, branchenstandard*, branchendurchschnitt*, in der branche, marktüblich*, kaufhäuser, marktdurchschnitt*, gesetzlich*, laut gesetz, das gesetz, per gesetz, von gesetzes wegen, gesetzgeber, eu-recht,
-        eu-richtlinie*, verbraucherrecht*, verbraucherschutz*, gewährleistungsrecht*, gewährleistungsfrist*, bgb, rechtlich vorgeschrieben*, richtlinie 2011*, ihre bank kann, deine bank kann, ihre bank benötigt, ihrer bank, deiner bank, laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik
+        andere shops, anderen shops, andere onlineshops, anderen onlineshops, andere online-shops, anderen online-shops, andere händler,
+        anderen händlern, andere anbieter, anderen anbietern, andere marken, anderen marken, andere hersteller, anderen herstellern,
+        andere geschäfte, anderen geschäften, andere verkäufer, andere firmen, andere unternehmen, anderen unternehmen, andere bieten,
+        andere geben, andere verlangen, die meisten shops, den meisten shops, die meisten händler, den meisten händlern,
+        die meisten anbieter, den meisten anbietern, die meisten marken, die meisten hersteller, die meisten onlineshops,
+        die meisten geschäfte, die meisten unternehmen, viele shops, vielen shops, viele händler, vielen händlern, viele anbieter,
+        vielen anbietern, viele marken, viele hersteller, viele unternehmen, manche shops, manche händler, manche anbieter, einige shops,
+        einige händler, einige anbieter, mitbewerber*, wettbewerber*, konkurrenz, konkurrenten, der wettbewerb, anderswo, woanders,
+        anderenorts, branchenüblich*, branchenstandard*, branchendurchschnitt*, in der branche, marktüblich*, kaufhäuser,
+        marktdurchschnitt*, gesetzlich*, laut gesetz, nach dem gesetz, das gesetz, per gesetz, von gesetzes wegen, gesetzgeber, eu-recht,
+        eu-richtlinie*, verbraucherrecht*, verbraucherschutz*, gewährleistungsrecht*, gewährleistungsfrist*, bgb,
+        rechtlich vorgeschrieben*, richtlinie 2011*, ihre bank kann, deine bank kann, ihre bank benötigt, ihrer bank, deiner bank,
+        laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik
       `,
-      before: 'anders als, anders als die, im gegensatz zu, im gegensatz zu den, im vergleich zu, im vergleich zu den, verglichen mit, verglichen mit den, gegenüber, gegenüber den',
+      before: `
+        anders als, anders als die, im gegensatz zu, im gegensatz zu den, im vergleich zu, im vergleich zu den, verglichen mit,
+        verglichen mit den, gegenüber, gegenüber den
+      `,
     },
     denied: {
       before: `
-        bieten keine, bieten keine * von, bieten keinen, bieten kein, bietet keine, gewähren keine, gewähren kein, geben keine, geben keine * von, gibt keine, haben keine, hat keine, haben kein, haben keine * von, gibt es keine, gibt es kein, gibt es nicht, es gibt keine, es gibt keine * von, es gibt kein, garantieren nicht, nicht garantieren, können keine, versprechen keine, versprechen nicht, enthält keine, umfasst keine, besteht keine, besteht kein,
-        kein anspruch auf, keinen anspruch auf, kein anspruch auf eine, vergessen sie, vergiss, schluss mit, mythos, kein grund, nie wieder
+        bieten keine, bieten keine * von, bieten keinen, bieten kein, bietet keine, gewähren keine, gewähren kein, geben keine,
+        geben keine * von, gibt keine, haben keine, hat keine, haben kein, haben keine * von, gibt es keine, gibt es kein, gibt es nicht,
+        es gibt keine, es gibt keine * von, es gibt kein, garantieren nicht, nicht garantieren, können keine, versprechen keine,
+        versprechen nicht, enthält keine, umfasst keine, besteht keine, besteht kein, kein anspruch auf, keinen anspruch auf,
+        kein anspruch auf eine, vergessen sie, vergiss, schluss mit, mythos, kein grund, nie wieder
       `,
       touching: `
-        kein, keine, keinen, keiner, keinem, keine feste, nicht, nicht nur, nicht bloß, nicht erst in, nicht erst nach, nicht in, nicht erst, nicht die, nicht etwa, nie, niemals, ohne, ohne die, ohne eine, weder, noch
+        nicht auf, nicht nur auf, nicht mehr auf, kein, keine, keinen, keiner, keinem, keine feste, nicht, nicht nur, nicht bloß,
+        nicht erst in, nicht erst nach, nicht in, nicht erst, nicht die, nicht etwa, nie, niemals, ohne, ohne die, ohne eine, weder
       `,
-      after: 'bieten wir nicht, bieten wir nicht an, gewähren wir nicht, gibt es bei uns nicht, gibt es nicht, können wir nicht garantieren',
+      after: `
+        bieten wir nicht, bieten wir nicht an, gewähren wir nicht, gibt es bei uns nicht, gibt es nicht, können wir nicht garantieren
+      `,
     },
     example: {
-      clause: 'zum beispiel, z.b., z. b., bspw., beispielsweise, beispiel, beispiele, angenommen, nehmen wir an, stell dir vor, stellen sie sich vor, stellt euch vor, sagen wir, fiktiv*, hypothetisch*, rechenbeispiel*, beispielrechnung*, musterbestellung*',
+      clause: `
+        zum beispiel, z.b., z. b., bspw., beispielsweise, beispiel, beispiele, angenommen, nehmen wir an, stell dir vor,
+        stellen sie sich vor, stellt euch vor, sagen wir, fiktiv*, hypothetisch*, rechenbeispiel*, beispielrechnung*, musterbestellung*
+      `,
     },
   },
   limits: `
-    nach, nach ablauf von, über, mehr als, länger als, älter als, später als, außerhalb, außerhalb von, außerhalb der, unter, weniger als, mindestens, bis zu, bis, vor, früher als, ab, seit, spätestens
+    nach, nach ablauf von, über, mehr als, länger als, älter als, später als, außerhalb, außerhalb von, außerhalb der, unter, weniger als,
+    mindestens, bis zu, bis, vor, früher als, ab, seit, spätestens
   `,
   from: 'von, von nur, von bisher, von zuvor, von ehemals, von ursprünglich',
   changes: `
-    verlängert, verlängern, verlängerten, verlängerung, erhöht, erhöhen, erhöhten, erhöhung, angehoben, heben, gesteigert, steigt, stieg, steigen, gestiegen, gesenkt, senken, senkt, senkten, reduziert, reduzieren, verkürzt, verkürzen, geändert, ändern, ändert, ausgeweitet, ausgedehnt, erweitert, erweitern, verdoppelt, verdoppeln, gekürzt,
-    umgestellt, sinkt, sank, gesunken, verbessert, aktualisiert, wechselt, gefallen
+    verlängert, verlängern, verlängerten, verlängerung, erhöht, erhöhen, erhöhten, erhöhung, angehoben, heben, gesteigert, steigt, stieg,
+    steigen, gestiegen, gesenkt, senken, senkt, senkten, reduziert, reduzieren, verkürzt, verkürzen, geändert, ändern, ändert,
+    ausgeweitet, ausgedehnt, erweitert, erweitern, verdoppelt, verdoppeln, gekürzt, umgestellt, sinkt, sank, gesunken, verbessert,
+    aktualisiert, wechselt, gefallen
   `,
-  starts: 'ab, ab dem, ab sofort bis, vom, von, von dem, seit, seit dem, gültig ab, gültig vom, gültig ab dem, beginnt am, startet am, beginnend am, zwischen, zwischen dem, nach dem, mit wirkung vom, mit wirkung zum',
-  ends: 'bis, bis zum, bis einschließlich, bis inklusive, bis spätestens, bis einschließlich zum, gültig bis, gültig bis zum, endet am, endet, läuft bis, läuft bis zum, läuft ab am, vor dem, spätestens am, und, und dem',
+  starts: `
+    ab, ab dem, ab sofort bis, vom, von, von dem, seit, seit dem, gültig ab, gültig vom, gültig ab dem, beginnt am, startet am,
+    beginnend am, zwischen, zwischen dem, nach dem, mit wirkung vom, mit wirkung zum
+  `,
+  ends: `
+    bis, bis zum, bis einschließlich, bis inklusive, bis spätestens, bis einschließlich zum, gültig bis, gültig bis zum, endet am, endet,
+    läuft bis, läuft bis zum, läuft ab am, vor dem, spätestens am, und, und dem
+  `,
   endsBehind: 'endet, läuft ab',
-  bought: 'gekauft*, bestellt*, bestellung, bestellungen, getätigt*, einkauf, einkäufe, einkäufen, käufe, käufen, kauf, erworben*, aufgegeben*, geliefert*, versandt*, versendet*, eingegangen*, kaufdatum, bestelldatum',
+  bought: `
+    gekauft*, bestellt*, bestellung, bestellungen, getätigt*, einkauf, einkäufe, einkäufen, käufe, käufen, kauf, erworben*, aufgegeben*,
+    geliefert*, versandt*, versendet*, eingegangen*, kaufdatum, bestelldatum
+  `,
+  relatives: 'welche, welcher, welches, deren, dessen, die sie, die du, die wir, für die, bei denen, für welche, die nur, die innerhalb',
   rhetorical: 'wussten sie, wusstest du, schon gewusst, schon gehört, haben sie schon gehört, hast du schon gehört',
 };

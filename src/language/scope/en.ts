@@ -15,8 +15,8 @@ export const english: ScopeWords = {
     partners: 'partners receive, partners get, partner discount, trade partners, affiliates',
     startups: 'startups, freelancers',
     reward: `
-   follow us on, follow us and, leave a review, write a review, share a photo, tag us, complete our survey, take our survey
- `,
+      follow us on, follow us and, leave a review, write a review, share a photo, tag us, complete our survey, take our survey
+    `,
     premium: 'premium support, premium delivery, premium shipping',
     students: 'student, students, student discount, university customers',
     teachers: 'teacher, teachers, educators, school staff, faculty',
@@ -72,7 +72,8 @@ export const english: ScopeWords = {
     manufacturer: "manufacturer's warranty, manufacturer warranty, manufacturer's guarantee, manufacturer guarantee, third-party product*",
     bundle: `
       buy two, buy 2, buy three, buy 3, buy any two, buy any 2, when you buy two, when you buy 2, when you buy three, when you buy 3,
-      bundle and save, when you bundle, multi-buy, multibuy, two or more, three or more, 2 or more, 3 or more
+      bundle and save, when you bundle, multi-buy, multibuy, two or more, three or more, 2 or more, 3 or more, five or more, ten or more,
+      5 or more, 10 or more
     `,
     rental: 'rental item*, rental*, rented',
     samples: 'free sample*, samples, swatch*, trial lamp*, trial product*, trial kit*',
@@ -326,36 +327,37 @@ export const english: ScopeWords = {
       unless otherwise stated, unless stated otherwise, unless otherwise noted, unless otherwise specified, unless otherwise indicated,
       unless otherwise agreed, don't forget, do not forget, don't worry, don't miss, don't hesitate, don't wait, why don't, why not,
       all parts, parts and labour, parts and labor, labour and parts, labor and parts, by phone or email, by email or phone,
-      by phone or by email, by email or by phone, by phone\\, email, some people, some day, in store or online, in-store or online,
-      online or in store, online or in-store, online or in stores, online and in store, online and in-store, online and in stores,
-      in store and online, in-store and online, in stores and online, in stores or online, in stores or by mail, in store or by mail,
-      in store or by post, in stores or by post, by mail or in store, by post or in store, order online and return, our furniture,
-      all furniture, our mattress*, all mattress*, our software, our electronics, our phones, if it is unused, if it's unused,
-      if they are unused, if they're unused, if the item is unused, if items are unused, if it is unworn, if it's unworn, as long as it is,
-      as long as it's, as long as they are, as long as they're, as long as the item is, as long as items are, as long as the product is,
-      as long as your item is, provided it is, provided it's, provided they are, provided they're, provided that it is,
-      provided that they are, provided the item is, provided that the item is, provided items are, provided the product is,
-      provided that the product is, if you bought * from us, if you bought * * from us, if you ordered * from us, if you ordered from our,
-      if you bought from our, if you bought * from our, if you bought * * from our, if the * doesn't, if your * doesn't, if the * does not,
-      if your * does not, if the * isn't, if your * isn't, if the * is not, if your * is not, if the * stops, if your * stops,
-      if the * breaks, if your * breaks, if the * fails, if your * fails, if the * didn't, if your * didn't, if your * hasn't,
-      if your * has not, if the * hasn't some time, some cases, some point, at most, at the most, the most, most important, most recent*,
-      most popular, most common, most likely, most loved, most trusted, most of all, most part, make the most, certain that, be certain,
-      eligible for, eligible to, select your, select a, select the, select an, select which, select one, please select, to select,
-      you select, if you no longer, if it turns out, if you receive, if you received, if you've received, clearance process,
-      subject to availability, subject to change, subject to our, subject to the
+      by phone or by email, by email or by phone, by phone\\, email, some people, some day, some version, some reasonable,
+      in store or online, in-store or online, online or in store, online or in-store, online or in stores, online and in store,
+      online and in-store, online and in stores, in store and online, in-store and online, in stores and online, in stores or online,
+      in stores or by mail, in store or by mail, in store or by post, in stores or by post, by mail or in store, by post or in store,
+      order online and return, our furniture, all furniture, our mattress*, all mattress*, our software, our electronics, our phones,
+      if it is unused, if it's unused, if they are unused, if they're unused, if the item is unused, if items are unused, if it is unworn,
+      if it's unworn, as long as it is, as long as it's, as long as they are, as long as they're, as long as the item is,
+      as long as items are, as long as the product is, as long as your item is, provided it is, provided it's, provided they are,
+      provided they're, provided that it is, provided that they are, provided the item is, provided that the item is, provided items are,
+      provided the product is, provided that the product is, if you bought * from us, if you bought * * from us, if you ordered * from us,
+      if you ordered from our, if you bought from our, if you bought * from our, if you bought * * from our, if the * doesn't,
+      if your * doesn't, if the * does not, if your * does not, if the * isn't, if your * isn't, if the * is not, if your * is not,
+      if the * stops, if your * stops, if the * breaks, if your * breaks, if the * fails, if your * fails, if the * didn't,
+      if your * didn't, if your * hasn't, if your * has not, if the * hasn't some time, some cases, some point, at most, at the most,
+      the most, most important, most recent*, most popular, most common, most likely, most loved, most trusted, most of all, most part,
+      make the most, certain that, be certain, eligible for, eligible to, select your, select a, select the, select an, select which,
+      select one, please select, to select, you select, if you no longer, if it turns out, if you receive, if you received,
+      if you've received, clearance process, subject to availability, subject to change, subject to our, subject to the
     `,
   ],
   narrowing: `
     if, if you, if you are, if you're, if you have, if you can, if you spend, if your, if the, if we, if an item, unless, provided,
-    provided that, providing, as long as, so long as, on condition that, in case of, in the event of, when you pay, when paying,
-    when you use, when you trade in, when you order through, only for, only on, only in, only with, only at, only if, only when, only to,
-    only valid, only applies, only apply, only available, applies only, apply only, valid only, available only, exclusively for,
-    exclusive to, limited to orders, limited to purchases, limited to customers, if ordered, once you reach, after your first year
+    provided that, providing that, providing you, providing it, as long as, so long as, on condition that, in case of, in the event of,
+    when you pay, when paying, when you use, when you trade in, when you order through, only for, only on, only in, only with, only at,
+    only if, only when, only to customers, only to members, only to orders, only valid, only applies, only apply, only available,
+    applies only, apply only, valid only, available only, exclusively for, exclusive to, limited to orders, limited to purchases,
+    limited to customers, if ordered, once you reach, after your first year
   `,
   selection: `
-    selected, select, certain, eligible, qualifying, participating, specific, some, most, designated, featured, in-stock, full-price,
-    full-priced, regular-priced, non-sale, out-of-stock
+    selected, select, certain, eligible, qualifying, participating, specific, some, most, designated, featured, in-stock, full-priced,
+    regular-priced, non-sale, out-of-stock
   `,
   exceptions: `
     except, except for, excepting, excluding, excludes, exclude, with the exception of, other than, apart from, aside from, not including,
@@ -402,11 +404,11 @@ export const english: ScopeWords = {
         used to cover, used to last, used to ship, used to reply, used to need, used to require, used to answer, used to wait, previously,
         formerly, in the past, back then, back in the day, originally, historically, at that time, at the time it was, last year,
         years ago, in the early days, until recently, until last year, in earlier versions, old policy, previous policy, old rule,
-        old limit, before the change, before that, no longer have to, no longer need*, no longer must, no longer limited,
-        no longer restricted, no longer required, no longer wait, no longer takes, no longer cost*, no longer charge*, no longer accept*,
-        no longer ask*, no longer applies, no longer apply, had been, was then, once was, back when, old window, former policy,
-        our previous, our former, back in, we started with, we began with, we launched with, we started out with, we offered, we gave,
-        we charged, we allowed, you had, customers had, it took, goodbye to, farewell to, gone are
+        old limit, before that, no longer have to, no longer need*, no longer must, no longer limited, no longer restricted,
+        no longer required, no longer wait, no longer takes, no longer cost*, no longer charge*, no longer accept*, no longer ask*,
+        no longer applies, no longer apply, had been, was then, once was, back when, old window, former policy, our previous, our former,
+        back in, we started with, we began with, we launched with, we started out with, we offered, we gave, we charged, we allowed,
+        you had, customers had, it took, goodbye to, farewell to, gone are
       `,
       before: `
         had to, had to be, no longer, no longer just, no longer only, no longer limited to, not anymore, instead of, instead of the usual,
@@ -415,9 +417,9 @@ export const english: ScopeWords = {
         got rid of, did away with, doing away with
       `,
       touching: `
-        previous, former, old, was, was once, was once a, was only, was just, was a, was originally, was limited to, were, were only,
-        were limited to, were within, was within, was set at, stood at, had, had only, had just, had a, gave you, were given,
-        were due within, were accepted within, were accepted for
+        previous, former, old, was, was once, was once a, was still, were still, took, took us, took just, lasted, charged, was only,
+        was just, was a, was originally, was limited to, were, were only, were limited to, were within, was within, was set at, stood at,
+        had, had only, had just, had a, gave you, were given, were due within, were accepted within, were accepted for
       `,
       after: 'anymore, any more, any longer, in the past, previously, until then',
     },
@@ -429,11 +431,12 @@ export const english: ScopeWords = {
         many brands, many companies, some shops, some stores, some retailers, some brands, some companies, typical retailer*,
         typical store*, competitor*, the competition, elsewhere, industry standard, industry average, industry norm, the industry,
         right to withdraw, right of withdrawal, withdrawal period, withdraw from this contract, withdraw from the contract,
-        right to cancel, if a shop, if a store, if a retailer, customer claims, customers claim, customer says, customers say,
-        a customer who, market average, the average shop*, the average store*, the average retailer*, the average brand*, big retailer*,
-        big chain*, big store*, big brand*, told me, told us, heard that, have heard, people think, customers think, you might think,
-        you may think, many people, people say, they say, i returned, i bought, i ordered, i had, my order, my lamp, my purchase,
-        department stores, big-box, traditional retailers, traditional stores, by law, the law, eu law, uk law, consumer law,
+        right to cancel, rival brand*, rival shop*, rival store*, rivals, big marketplace*, card company may, card company needs,
+        the courier says, the carrier says, if a shop, if a store, if a retailer, customer claims, customers claim, customer says,
+        customers say, a customer who, market average, the average shop*, the average store*, the average retailer*, the average brand*,
+        big retailer*, big chain*, big store*, big brand*, told me, told us, heard that, have heard, people think, customers think,
+        you might think, you may think, many people, people say, they say, i returned, i bought, i ordered, i had, my order, my lamp,
+        my purchase, department stores, big-box, traditional retailers, traditional stores, by law, the law, eu law, uk law, consumer law,
         consumer rights, consumer protection, legally required, legally, legal minimum, legal warranty, legal guarantee, legal requirement,
         legal right, legal period, legal return*, legal limit, statutory, directive, required by law, your bank may, your bank can,
         your bank needs, your bank takes, for your bank, your card issuer may, studies show, a study, according to, research shows,
@@ -444,31 +447,34 @@ export const english: ScopeWords = {
     denied: {
       clause: 'myth, mistakenly, wrongly, contrary to, nobody can, no one can',
       after: `
-   is not available, are not available, isn't available, aren't available, is not offered, are not offered, is not our, isn't our,
-   is not enough, are not enough, isn't enough, aren't enough, wasn't enough, not enough, too short, is history, are history, is over,
-   are over
- `,
+        is not available, are not available, isn't available, aren't available, is not offered, are not offered, is not our, isn't our,
+        is not enough, are not enough, isn't enough, aren't enough, wasn't enough, not enough, too short, is history, are history, is over,
+        are over
+      `,
       before: `
         tired of, sick of, fed up with, don't believe in, do not believe in, don't offer, do not offer, doesn't offer, does not offer,
         never offer, cannot offer, can't offer, not offer, not offering, don't have, do not have, don't give, do not give, don't provide,
         do not provide, does not come with, doesn't come with, do not come with, don't come with, not come with, not include,
         not guarantee, don't guarantee, cannot guarantee, can't guarantee, can't promise, cannot promise, don't promise, do not promise,
         no longer offer, no longer offers, stopped offering, not entitled to, there is no, there's no, there are no, no need to,
-        no need to wait, no such thing as, don't have to, do not have to, don't need to, do not need to, won't have to, never have to,
-        won't wait, not limited to, not restricted to, without waiting, no waiting
+        no need to wait, no such thing as, don't have to, do not have to, don't need to, do not need to, won't have to, won't need to,
+        will not need to, will not have to, never charge*, never have to, won't wait, not limited to, not restricted to, without waiting,
+        no waiting
       `,
       touching: `
         no, not, not a, not within, not just, not only, not for, isn't, isn't a, is not, is not a, are not, aren't, never, no more,
         without a, without the, without any, nor, neither, won't take, never takes, doesn't take, not take, doesn't have to take,
-        can't accept returns for, cannot accept returns for, don't accept returns for, do not accept returns for, forget, forget about,
-        forget the, don't *, don't * a, don't * any, do not *, do not * a, do not * any, doesn't * a, does not * a, won't *, won't * a,
-        will not *, will not * a, never * a, can't * a, cannot * a, isn't just, isn't only
+        no minimum order of, no minimum spend of, no minimum of, can't accept returns for, cannot accept returns for,
+        don't accept returns for, do not accept returns for, forget, forget about, forget the, don't *, don't * a, don't * any, do not *,
+        do not * a, do not * any, doesn't * a, does not * a, won't *, won't * a, will not *, will not * a, never * a, can't * a,
+        cannot * a, isn't just, isn't only
       `,
     },
     example: {
       clause: `
-        for example, for instance, e.g., eg, let's say, let us say, say you, suppose, imagine, as an example, an example, example,
-        examples, scenario, picture this, hypothetical*, fictional, sample calculation*, sample order*, sample invoice*, assume, assuming
+        for example, for instance, e.g., eg, let's say, let us say, say you, say your, suppose, imagine, as an example, an example,
+        example, examples, scenario, picture this, hypothetical*, fictional, sample calculation*, sample order*, sample invoice*, assume,
+        assuming
       `,
     },
   },

@@ -1,143 +1,11 @@
 /** Spanish words of scope. */
 
+import { conditions } from './es/conditions.ts';
 import type { ScopeWords } from './scope-words.ts';
 
 /** What shops write in Spanish. */
 export const spanish: ScopeWords = {
-  conditions: {
-    members: `
-      miembro, miembros, socio, socios, socia, socias, clientes registrados, usuarios registrados, cliente* fidelizado*,
-      programa de fidelidad, programa de fidelización, programa de lealtad, programa de puntos, club de clientes, tarjeta de socio,
-      tarjeta de cliente
-    `,
-    guests: `
-      no miembro*, no socio*, no eres miembro, no es miembro, no eres soci*, no es soci*, si no eres miembro, si no es miembro,
-      si no eres soci*, si no es soci*, clientes no registrados, sin cuenta, sin registrarse, sin registrarte, como invitado
-    `,
-    students: 'estudiante, estudiantes, universitarios, alumnos, descuento para estudiantes',
-    teachers: 'docente, docentes, profesores, profesorado, maestros',
-    seniors: 'jubilados, pensionistas, tercera edad, mayores de 60, mayores de 65, personas mayores',
-    military: 'militares, veteranos de guerra, fuerzas armadas, cuerpos de seguridad',
-    healthcare: 'personal sanitario, sanitarios, personal de salud, personal médico, enfermeros, médicos',
-    business: `
-      empresas, cliente* empresarial*, clientes de empresa, cuenta* de empresa, cuenta* empresarial*, pedidos de empresa, autónomos,
-      mayorista*, al por mayor, venta al por mayor, clientes profesionales, cliente profesional, distribuidores, revendedores
-    `,
-    employees: 'empleados, empleadas, descuento para empleados, descuento de empleado',
-    'new-customers': `
-      nuevo* cliente*, cliente* nuevo*, nuevo* usuario*, usuario* nuevo*, nuevo* suscriptor*, nuevo* miembro*, nuevo* socio*,
-      nuevas altas, por primera vez
-    `,
-    'existing-customers': 'cliente* actual*, clientes existentes, cliente* habitual*, clientes recurrentes, cliente* fiel*',
-    'first-order': `
-      primer pedido, primera compra, primer mes, primera cuota, primera suscripción, primera reserva, primer envío, primera caja,
-      primer año de
-    `,
-    subscribers: `
-      suscriptor*, cuando te suscribes, cuando te suscribas, si te suscribes, al suscribirte, al suscribirse, suscribiéndote, suscríbete,
-      suscríbase, al registrarte, al registrarse, si te registras, suscripción a la newsletter, suscripción al boletín,
-      pedidos con suscripción, pedidos por suscripción
-    `,
-    nonprofits: 'ong, ongs, organizaciones sin ánimo de lucro, organizaciones sin fines de lucro, asociaciones benéficas',
-    sale: `
-      artículo* rebajado*, producto* rebajado*, prenda* rebajada*, artículo* en oferta, producto* en oferta, artículo* de oferta,
-      artículo* con descuento, producto* con descuento, artículo* en promoción, producto* en promoción, productos promocionales,
-      artículo* de rebajas, artículo* en rebajas, producto* en rebajas, compras en rebajas, comprad* en rebajas, artículos de saldo,
-      precio* rebajado*, liquidación, outlet, saldos, ya rebajado*, venta final, últimas unidades, ofertas flash
-    `,
-    used: `
-      artículo* usado*, producto* usado*, segunda mano, reacondicionad*, reacondicionado*, seminuev*, de exposición, restaurados,
-      caja abierta
-    `,
-    personalised: `
-      personalizado, personalizados, personalizada, personalizadas, hecho* a medida, hecha* a medida, producto* a medida,
-      artículo* a medida, pedido* a medida, bajo pedido, por encargo, grabado*, hecho* por encargo, cortad* a medida
-    `,
-    'gift-cards': 'tarjeta* regalo, tarjeta* de regalo, cheque* regalo, vale* regalo, bono* regalo, cupón regalo, certificado* de regalo',
-    digital: `
-      producto* digital*, contenido* digital*, artículo* digital*, descarga* digital*, producto* descargable*, descargas, descargable*,
-      licencia* de software, libros electrónicos, ebooks
-    `,
-    large: `
-      artículo* voluminoso*, producto* voluminoso*, voluminoso*, gran volumen, muebles, mobiliario, artículos pesados, productos pesados,
-      pedido* voluminoso*, pedidos grandes, gran tamaño, electrodomésticos, palé*, palet*
-    `,
-    perishable: 'perecedero*, producto* fresco*, alimentos frescos, alimentos, flores, refrigerad*, congelad*',
-    unopened: 'sin abrir, precintado*, con el precinto intacto, sin desprecintar',
-    opened:
-      'producto* abierto*, artículo* abierto*, desprecintado*, envase* abierto*, paquete* abierto*, una vez abierto*, si se ha abierto',
-    damaged: `
-      dañado, dañados, dañada, dañadas, defectuos*, producto* roto*, artículo* roto*, llega roto, llega dañad*, llegó roto, en mal estado,
-      averiad*, con defecto*, con daños, defecto* de fábrica, defecto* de fabricación, artículos faltantes, con taras
-    `,
-    'wrong-item':
-      'artículo* equivocado*, producto* equivocado*, artículo* incorrecto*, producto* incorrecto*, pedido* incorrecto*, pedido* equivocado*, error en el pedido',
-    'pre-order': 'preventa*, prepedido*, pre-pedido*, reserva anticipada, pedidos anticipados, preorden*',
-    gifts:
-      'devolucion* de regalo*, artículos regalados, recibido como regalo, comprado como regalo, pedidos de regalo, si es un regalo, si fue un regalo, regalos de navidad',
-    hygiene: 'ropa interior, bañadores, trajes de baño, bikinis, pendientes, cosmétic*, productos de higiene, lencería, mascarillas',
-    battery: 'batería, baterías, pila, pilas',
-    parts:
-      'pieza* de recambio, recambio*, pieza* de repuesto, repuesto*, piezas de desgaste, consumibles, accesorios, piezas móviles, otras piezas',
-    express:
-      'exprés, envío urgente, entrega urgente, envíos urgentes, urgente, entrega rápida, envío prioritario, entrega prioritaria, envío rápido, soporte prioritario',
-    overnight: 'de un día para otro, durante la noche',
-    'next-day': 'al día siguiente, entrega en 24 horas, envío en 24 horas, envío 24 horas, entrega 24 horas, envío 24 h, envío 24h',
-    'same-day': 'el mismo día, en el mismo día, entrega en el día, en el día',
-    standard:
-      'envío estándar, entrega estándar, envíos estándar, envío normal, envío ordinario, correo ordinario, envío regular, servicio estándar',
-    economy: 'envío económico, entrega económica, tarifa económica, envío lento',
-    pickup: `
-      recogida en tienda, recoger en tienda, recoges en tienda, recógelo en tienda, recógelo, punto* de recogida, recogida gratuita en,
-      retiro en tienda, retirar en tienda, retira en tienda, punto* de entrega, taquilla*, recogida local, punto pack
-    `,
-    'in-store': `
-      en tienda, en tiendas, en la tienda, en las tiendas, en nuestra tienda física, en nuestras tiendas, tienda* física*, en persona,
-      compras en tienda, en nuestro local, en el local, presencial, presencialmente, en sucursal*
-    `,
-    online: `
-      compra* online, pedido* online, pedidos en línea, compra* en línea, comprando online, comprado online, comprados online, solo online,
-      solo en la web, exclusivo online, pedidos web, por internet, tienda online, en nuestra web
-    `,
-    app: 'en la app, en nuestra app, desde la app, a través de la app, con la app, solo en la app, exclusivo de la app, usuarios de la app, pedidos en la app, en la aplicación, desde la aplicación, a través de la aplicación',
-    chat: 'chat en vivo, chat en directo, por chat, vía chat, en el chat, chats, por whatsapp, vía whatsapp, en whatsapp, redes sociales, por sms',
-    holiday: `
-      navidad, navidades, navideñ*, reyes, fiestas navideñas, san valentín, día de la madre, día del padre, semana santa, temporada navideña,
-      pascua, fiestas de fin de año
-    `,
-    'black-friday': 'buen fin, viernes negro, hot sale, cyber days',
-    'limited-time': `
-      por tiempo limitado, tiempo limitado, oferta limitada, solo hoy, sólo hoy, solo esta semana, sólo esta semana, este fin de semana,
-      esta semana, solo este mes, este mes, oferta de lanzamiento, precio de lanzamiento, oferta relámpago, oferta flash, hasta medianoche,
-      hasta el domingo, hasta el lunes, hasta agotar existencias, hasta fin de existencias, hasta fin de mes, termina hoy, acaba hoy,
-      últimas horas, rebajas de verano, rebajas de invierno, rebajas de enero, rebajas de primavera, rebajas, venta especial, aniversario,
-      cumpleaños, oferta de bienvenida
-    `,
-    weekend: 'fin de semana, fines de semana, los sábados, los domingos, en sábado, en domingo, días festivos, en festivos, los festivos',
-    peak: 'temporada alta, alta demanda, periodo* de alta demanda, período* de alta demanda, campaña de navidad, en época de rebajas, durante las rebajas, épocas de mucha demanda',
-    annual: `
-      plan* anual*, suscripción anual, suscripciones anuales, pago anual, facturación anual, facturado anualmente, pagando anualmente,
-      pago por año, si pagas por año, si pagas anualmente, membresía anual, modalidad anual, cuota anual
-    `,
-    monthly:
-      'plan* mensual*, suscripción mensual, suscripciones mensuales, pago mensual, facturación mensual, facturado mensualmente, cuota mensual, membresía mensual, modalidad mensual',
-    free: 'plan gratuito, plan gratis, cuenta* gratuita*, versión gratuita, usuario* gratuito*, nivel gratuito',
-    enterprise: 'enterprise, plan corporativo, grandes empresas',
-    basic: 'plan básico, cuenta básica, nivel básico, tarifa básica',
-    starter: 'plan inicial, plan de inicio, pack de inicio',
-    team: 'plan de equipo, plan para equipos, plan equipo, plan equipos',
-    international: `
-      internacional, internacionales, internacionalmente, extranjero, al extranjero, en el extranjero, otros países, resto del mundo,
-      resto de países, demás países, fuera del país, resto de destinos, ultramar, transfronteriz*
-    `,
-    domestic: 'nacional, nacionales, envíos nacionales, pedidos nacionales, dentro del país, todo el país, territorio nacional, en el país',
-    'es-remote':
-      'baleares, islas baleares, canarias, islas canarias, ceuta, melilla, ceuta y melilla, baleares y canarias, canarias y baleares, mallorca, tenerife',
-    'us-remote': 'alaska, hawái, hawaii, alaska y hawái, alaska y hawaii, puerto rico',
-    remote:
-      'zona* remota*, zona* rural*, zonas de difícil acceso, las islas, islas, zonas extendidas, zonas alejadas, apartado* de correos, apartados postales',
-    selected: 'productos seleccionados, artículos seleccionados, prendas seleccionadas, modelos seleccionados, una selección de productos, una selección de artículos, una selección de, productos señalados',
-  },
+  conditions,
   rates: {
     annual: 'al año, por año, anual, anuales, anualmente, cada año, /año, año',
     monthly: 'al mes, por mes, mensual, mensuales, mensualmente, cada mes, /mes, mes',
@@ -156,9 +24,17 @@ export const spanish: ScopeWords = {
     free: 'gratuito, gratuita, gratis, free',
     enterprise: 'enterprise',
   },
+  labels: {
+    international: 'internacional, internacionales, mundial, extranjero',
+    domestic: 'nacional, nacionales',
+    sale: 'rebajas, outlet, ofertas',
+    annual: 'anual',
+    monthly: 'mensual',
+    members: 'membresía',
+  },
   graded: `
-    miembro* {grade}, socio* {grade}, socia* {grade}, cliente* {grade}, usuario* {grade}, suscriptor* {grade}, plan {grade}, planes {grade},
-    nivel {grade}, cuenta* {grade}, suscripción {grade}, suscripciones {grade}, tarifa {grade}, membresía {grade}
+    miembro* {grade}, socio* {grade}, socia* {grade}, cliente* {grade}, usuario* {grade}, suscriptor* {grade}, plan {grade},
+    planes {grade}, nivel {grade}, cuenta* {grade}, suscripción {grade}, suscripciones {grade}, tarifa {grade}, membresía {grade}
   `,
   places: {
     eu: 'ue, u.e., unión europea, países de la ue, países de la unión europea, espacio económico europeo, eee',
@@ -212,24 +88,28 @@ export const spanish: ScopeWords = {
   },
   capitals: {},
   outside: `
-    fuera de {place}, fuera de la {place}, fuera de los {place}, fuera del {place}, no {place}, resto de {place}, extracomunitarios de {place}
+    fuera de {place}, fuera de la {place}, fuera de los {place}, fuera del {place}, no {place}, resto de {place},
+    extracomunitarios de {place}
   `,
   notMarket: `
     hecho* en {place}, hecha* en {place}, fabricado* en {place}, fabricada* en {place}, producido* en {place}, producida* en {place},
     diseñado* en {place}, diseñada* en {place}, elaborado* en {place}, elaborada* en {place}, cultivado* en {place}, con sede en {place},
     sede en {place}, ubicado* en {place}, ubicada* en {place}, fundad* en {place}, almacén en {place}, almacenes en {place},
     taller en {place}, fábrica en {place}, oficina en {place}, oficinas en {place}, equipo en {place}, tienda en {place},
-    tiendas en {place}, desde {place}, de importación de {place}, importado* de {place}, hora de {place}, ley de {place}, legislación de {place}
+    tiendas en {place}, desde {place}, de importación de {place}, importado* de {place}, hora de {place}, ley de {place},
+    legislación de {place}
   `,
   ordinary: [
     // Words with a condition in them that say nothing of who gets it.
     `
-      estado* miembro*, país* miembro*, miembro* del equipo, miembro* de nuestro equipo, miembro* de tu equipo, miembro* del personal,
-      miembro* de la familia, miembro* de tu familia, socio* logístico*, socio* comercial*, socio* de envío*, socio* colaborador*,
-      nuestros socios, american express, express vpn, pequeñas empresas, empresa de transporte, empresas de transporte,
-      empresa de mensajería, empresas de mensajería, otras empresas, muchas empresas, la mayoría de las empresas, somos una empresa, chatbot*,
-      día* hábil*, día* laborable*, envío estándar gratis, envío estándar gratuito, sin contar fines de semana, sin contar sábados,
-      excluidos fines de semana, excluidos sábados, excepto fines de semana, excepto sábados\\, domingos y festivos,
+      estado* miembro*, país* miembro*, miembro* del equipo, miembro* del, miembro* de la, miembro* de tu, miembro* de su,
+      miembro* de nuestro equipo, miembro* de tu equipo, miembro* del personal, miembro* de la familia, miembro* de tu familia,
+      socio* logístico*, socio* comercial*, socio* de envío*, socio* colaborador*, nuestros socios, american express, express vpn,
+      pequeñas empresas, empresa de transporte, empresas de transporte, empresa de mensajería, empresas de mensajería, otras empresas,
+      muchas empresas, la mayoría de las empresas, somos una empresa, chatbot*, día* hábil*, día* laborable*, envío estándar gratis,
+      envío estándar gratuito, sin contar fines de semana, sin contar sábados, excluidos fines de semana, también los fines de semana,
+      incluidos los fines de semana, incluso los fines de semana, incluidos festivos, incluso festivos, también en fin de semana,
+      también los domingos, excluidos sábados, excepto fines de semana, excepto sábados\\, domingos y festivos,
       excepto sábados y domingos, excepto domingos y festivos, excepto festivos, salvo festivos, salvo fines de semana, no usado,
       sin usar, sin dañar, no dañado*, autonomía de la batería, duración de la batería, vida de la batería, la batería dura,
       documento nacional, teléfono nacional, fiesta nacional, ya rebajado a, servicio internacional de atención, envuelto para regalo,
@@ -240,15 +120,16 @@ export const spanish: ScopeWords = {
       si no, si no está*, si no estás, si no te, si no le, si no quedas, si no es, si no son, si no funciona, si no cumple,
       si cambias de opinión, si cambia de opinión, si cambias de idea, si cambia de idea, si te arrepientes, si se arrepiente, si decides,
       si decide, si deseas, si desea, si quieres, si quiere, si quisieras, si prefieres, si prefiere, si necesitas, si necesita,
-      si por cualquier motivo, si por cualquier razón, si por algún motivo, si por alguna razón, si\\, por cualquier motivo, si algo, si hay algo,
-      si hay algún problema, si tienes alguna duda, si tienes dudas, si tiene dudas, si tiene alguna duda, si tienes alguna pregunta,
-      si tienes preguntas, si tiene preguntas, si tiene alguna pregunta, si tienes algún problema, si tiene algún problema, si tienes problemas,
-      si detectas, si detecta, si encuentras, si encuentra, si notas, si devuelves, si devuelve, si cancelas, si cancela, si nos escribes,
-      si nos contactas, si compras hoy, si pides hoy, si buscas, si se rompe, si falla, si deja de funcionar, si surge, si ocurre, si eliges,
-      si fuera necesario, si es necesario, si procede, si aplica, si corresponde, si es posible, si lo deseas, si lo desea, si lo prefieres,
-      como si, incluso si, aunque, una vez recibido, una vez recibida, una vez recibamos, cuando recibas, cuando reciba, siempre que quieras,
-      siempre que lo desees, siempre que estén sin usar, siempre que esté sin usar, siempre que el producto esté, siempre que estén,
-      siempre que esté, siempre y cuando esté, siempre y cuando estén, salvo que se indique lo contrario, salvo indicación contraria,
+      si por cualquier motivo, si por cualquier razón, si por algún motivo, si por alguna razón, si\\, por cualquier motivo, si algo,
+      si hay algo, si hay algún problema, si tienes alguna duda, si tienes dudas, si tiene dudas, si tiene alguna duda,
+      si tienes alguna pregunta, si tienes preguntas, si tiene preguntas, si tiene alguna pregunta, si tienes algún problema,
+      si tiene algún problema, si tienes problemas, si detectas, si detecta, si encuentras, si encuentra, si notas, si devuelves,
+      si devuelve, si cancelas, si cancela, si nos escribes, si nos contactas, si compras hoy, si pides hoy, si buscas, si se rompe,
+      si falla, si deja de funcionar, si surge, si ocurre, si eliges, si fuera necesario, si es necesario, si procede, si aplica,
+      si corresponde, si es posible, si lo deseas, si lo desea, si lo prefieres, como si, incluso si, aunque, una vez recibido,
+      una vez recibida, una vez recibamos, cuando recibas, cuando reciba, siempre que quieras, siempre que lo desees,
+      siempre que estén sin usar, siempre que esté sin usar, siempre que el producto esté, siempre que estén, siempre que esté,
+      siempre y cuando esté, siempre y cuando estén, salvo que se indique lo contrario, salvo indicación contraria,
       excepto que se indique, a menos que se indique, en caso de duda*, en caso de que no, en caso de no, en caso de devolución,
       en caso de cualquier, en caso de problema*, algunas personas, algún día
     `,
@@ -256,33 +137,33 @@ export const spanish: ScopeWords = {
   narrowing: `
     si, si eres, si es, si tienes, si tiene, si tu, si su, si la, si el, si los, si puedes, si dispones, si nuestro*, si nuestra*,
     a menos que, siempre que, siempre y cuando, con tal de que, a condición de que, en caso de, en el caso de, sujeto a, sujeta a,
-    pagando con, al pagar con, cuando pagas, cuando pagues, si pagas, si paga, con el código, con código, usa el código, utiliza el código,
-    usando el código, con el cupón, con cupón, usa el cupón, solo para, sólo para, únicamente para, solo en, sólo en, solo con, sólo con,
-    solo si, sólo si, únicamente si, únicamente en, únicamente con, solo válido, válido solo, válido sólo, válida solo, disponible solo,
-    solo disponible, exclusivamente para, exclusivo para, exclusivamente en, exclusiva para, limitado a, limitada a, al comprar dos,
-    al comprar 2, al comprar tres, al comprar 3, al recomendar, si recomiendas, por cada amigo, pedidos realizados antes,
-    pedidos realizados después, pedidos antes de las, si pides antes, si compras antes, realizando tu pedido antes,
-    si haces tu pedido antes, comprando antes, después del primer año
+    cuando pagas, cuando pagues, si pagas, si paga, con el código, con código, usa el código, utiliza el código, usando el código,
+    con el cupón, con cupón, usa el cupón, solo para, sólo para, únicamente para, solo en, sólo en, solo con, sólo con, solo si, sólo si,
+    únicamente si, únicamente en, únicamente con, solo válido, válido solo, válido sólo, válida solo, disponible solo, solo disponible,
+    exclusivamente para, exclusivo para, exclusivamente en, exclusiva para, limitado a clientes, limitado a pedidos, limitado a compras,
+    limitada a clientes, limitada a pedidos, limitada a compras, al comprar dos, al comprar 2, al comprar tres, al comprar 3,
+    al recomendar, si recomiendas, por cada amigo, pedidos realizados antes, pedidos realizados después, pedidos antes de las,
+    si pides antes, si compras antes, realizando tu pedido antes, si haces tu pedido antes, comprando antes, después del primer año
   `,
   selection: `
-    seleccionados, seleccionadas, artículos seleccionados, productos seleccionados, una selección de, determinados, determinadas,
-    ciertos, ciertas, algunos, algunas, la mayoría de, participantes, elegibles, señalados, señalizados, específicos, no rebajados, en stock,
-    a precio completo, muchos, muchas
+    pagando con, al pagar con, seleccionados, seleccionadas, artículos seleccionados, productos seleccionados, una selección de,
+    determinados, determinadas, ciertos, ciertas, algunos, algunas, la mayoría de, participantes, elegibles, señalados, señalizados,
+    específicos, no rebajados, en stock, a precio completo, muchos, muchas
   `,
   exceptions: `
     excepto, excepto en, salvo, salvo en, excluyendo, excluidos los, excluidas las, a excepción de, con excepción de, con la excepción de,
     menos en, aparte de, sin incluir, no incluye, no incluido*, no se aplica, no aplica, no aplicable, no es aplicable, no son aplicables,
-    no válido, no válida, no disponible, no acumulable, no es acumulable, no son acumulables, no se admiten devoluciones de, quedan excluidos,
-    quedan excluidas, queda excluid*, no se pueden devolver, no aceptamos devoluciones de, exceptuando
+    no válido, no válida, no disponible, no acumulable, no es acumulable, no son acumulables, no se admiten devoluciones de,
+    quedan excluidos, quedan excluidas, queda excluid*, no se pueden devolver, no aceptamos devoluciones de, exceptuando
   `,
   exceptionsBehind: `
-    excluidos, excluidas, excluido, excluida, quedan excluidos, quedan excluidas, queda excluid*, están excluid*, no incluido*, no incluida*,
-    no se pueden devolver, no admiten devolución, no tienen devolución, no se admiten
+    excluidos, excluidas, excluido, excluida, quedan excluidos, quedan excluidas, queda excluid*, están excluid*, no incluido*,
+    no incluida*, no se pueden devolver, no admiten devolución, no tienen devolución, no se admiten
   `,
   rest: `
     todo lo demás, el resto, los demás, las demás, resto de productos, resto de artículos, resto de pedidos, demás productos,
-    demás artículos, demás pedidos, otros productos, otros artículos, otros pedidos, de lo contrario, en los demás casos, en caso contrario,
-    cualquier otro, cualquier otra, todos los demás, todas las demás
+    demás artículos, demás pedidos, otros productos, otros artículos, otros pedidos, de lo contrario, en los demás casos,
+    en caso contrario, cualquier otro, cualquier otra, todos los demás, todas las demás
   `,
   over: `
     pedidos superiores a, pedido superior a, pedidos de más de, pedidos desde, pedidos a partir de, pedidos mayores a, pedidos mayores de,
@@ -313,77 +194,87 @@ export const spanish: ScopeWords = {
     nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, ofrecemos, te ofrecemos, damos, te damos, tenemos, con nosotros, aquí,
     garantizamos, enviamos, respondemos
   `,
-  present:
-    'ahora, hoy, actualmente, hoy en día, en la actualidad, a partir de ahora, desde ahora, sigue siendo, siguen siendo, todavía, desde hoy',
+  present: `
+    ahora, hoy, actualmente, hoy en día, en la actualidad, a partir de ahora, desde ahora, sigue siendo, siguen siendo, todavía, desde hoy
+  `,
   asides: {
     history: {
       clause: `
         anteriormente, en el pasado, antiguamente, antes era, antes eran, antes ofrecíamos, antes teníamos, antes dábamos, antes tenías,
-        antes costaba, antes tardábamos, solía, solían, solíamos, originalmente, el año pasado, hace años, hace unos años, al principio era,
-        hasta hace poco, hasta el año pasado, antigua política, antiguo plazo, antigua norma, política anterior, plazo anterior, límite anterior,
-        nuestra anterior, nuestro anterior, antes del cambio, antes de eso, en aquel entonces, por aquel entonces
+        antes costaba, antes tardábamos, solía, solían, solíamos, originalmente, el año pasado, hace años, hace unos años,
+        al principio era, hasta hace poco, hasta el año pasado, antigua política, antiguo plazo, antigua norma, política anterior,
+        plazo anterior, límite anterior, nuestra anterior, nuestro anterior, antes del cambio, antes de eso, en aquel entonces,
+        por aquel entonces
       `,
       before: `
         ya no son, ya no es, ya no, ya no solo, ya no ofrecemos, en lugar de, en lugar de los, en vez de, en vez de los, sustituye a,
         reemplaza a, frente a los anteriores
       `,
       touching: `
-        antes, era de, eran de, era, eran, fue de, fueron, era solo de, eran solo, teníamos, tenía, tenían, tenías, ofrecíamos, ofrecía, dábamos, daba,
-        costaba, costaban, tardábamos, anterior de, antiguo de, los antiguos, los anteriores
+        antes, era de, eran de, era, eran, fue de, fueron, era solo de, eran solo, teníamos, tenía, tenían, tenías, ofrecíamos, ofrecía,
+        dábamos, daba, costaba, costaban, tardábamos, anterior de, antiguo de, los antiguos, los anteriores
       `,
       after: 'anteriores, anterior, de antes, antiguamente, hasta entonces, en el pasado',
     },
     others: {
       clause: `
-        otras tiendas, otros comercios, otras marcas, otras empresas, otros vendedores, otros proveedores, otros fabricantes, otros ofrecen,
-        otros dan, otros cobran, otras ofrecen, la mayoría de tiendas, la mayoría de las tiendas, la mayoría de los comercios, la mayoría de las marcas,
-        la mayoría de las empresas, la mayoría de vendedores, muchas tiendas, muchas marcas, muchas empresas, muchos comercios, algunas tiendas,
-        algunas marcas, la competencia, nuestros competidores, competidor*, en otros sitios, en otro sitio, en otras partes,
-        media del sector, estándar del sector, promedio del sector, habitual en el sector, grandes almacenes, por ley, la ley, según la ley,
-        ley de consumidores, ley de garantías, derecho europeo, normativa europea, normativa vigente, legislación vigente, derechos del consumidor,
-        defensa de los consumidores, defensa del consumidor, legalmente, mínimo legal, garantía legal, plazo legal, obligación legal,
-        exigido por ley, exige la ley, directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios
+        otras tiendas, otros comercios, otras marcas, otras empresas, otros vendedores, otros proveedores, otros fabricantes,
+        otros ofrecen, otros dan, otros cobran, otras ofrecen, la mayoría de tiendas, la mayoría de las tiendas,
+        la mayoría de los comercios, la mayoría de las marcas, la mayoría de las empresas, la mayoría de vendedores, muchas tiendas,
+        muchas marcas, muchas empresas, muchos comercios, algunas tiendas, algunas marcas, la competencia, nuestros competidores,
+        competidor*, en otros sitios, en otro sitio, en otras partes, media del sector, estándar del sector, promedio del sector,
+        habitual en el sector, grandes almacenes, por ley, la ley, según la ley, ley de consumidores, ley de garantías, derecho europeo,
+        normativa europea, normativa vigente, legislación vigente, derechos del consumidor, defensa de los consumidores,
+        defensa del consumidor, legalmente, mínimo legal, garantía legal, plazo legal, obligación legal, exigido por ley, exige la ley,
+        directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios
       `,
       before: 'a diferencia de, a diferencia de los, frente a, frente a los, comparado con, en comparación con, comparado con los',
     },
     denied: {
       before: `
-        no ofrecemos, no ofrecemos un *, no ofrecemos una *, no ofrecemos un * de *, no ofrecemos garantía, no ofrecemos ningun*, no ofrece, no ofrece una *, no se ofrece, nunca ofrecemos, no damos, no damos una *, no damos garantía, no da, no tenemos, no tenemos un *, no tenemos una *, no incluimos, no incluye, no incluye una *, no viene con, no viene con una *, no tiene una *,
-        no garantizamos, no podemos garantizar, no podemos prometer, no prometemos, no podemos ofrecer, no tienes derecho a, no tiene derecho a,
-        no hay, no hay un *, no hay una *, no hay garantía, no existe, no existe una *, no hace falta, no es necesario esperar, no tienes que esperar, nada de, olvídate de, olvida, olvídese de, es un mito, mito
+        no se limita a, no está limitad*, no están limitad*, no ofrecemos, no ofrecemos un *, no ofrecemos una *, no ofrecemos un * de *,
+        no ofrecemos garantía, no ofrecemos ningun*, no ofrece, no ofrece una *, no se ofrece, nunca ofrecemos, no damos, no damos una *,
+        no damos garantía, no da, no tenemos, no tenemos un *, no tenemos una *, no incluimos, no incluye, no incluye una *, no viene con,
+        no viene con una *, no tiene una *, no garantizamos, no podemos garantizar, no podemos prometer, no prometemos,
+        no podemos ofrecer, no tienes derecho a, no tiene derecho a, no hay, no hay un *, no hay una *, no hay garantía, no existe,
+        no existe una *, no hace falta, no es necesario esperar, no tienes que esperar, nada de, olvídate de, olvida, olvídese de,
+        es un mito, mito
       `,
       touching: `
-        no, no de, no en, no son, no es de, no solo, no sólo, no solo en, ni, sin los, sin, nunca, no solamente, no tarda, no tardamos, no tardará,
-        ningún, ninguna
+        no, no de, no en, no son, no es de, no solo, no sólo, no solo en, ni, sin los, sin, nunca, no solamente, no tarda, no tardamos,
+        no tardará, ningún, ninguna
       `,
     },
     example: {
       clause: `
-        por ejemplo, p. ej., p.ej., ej., ejemplo, ejemplos, supongamos, supón, imagina, imagine, imaginemos, pongamos, digamos, a modo de ejemplo, hipotétic*, ficticio*
+        por ejemplo, p. ej., p.ej., ej., ejemplo, ejemplos, supongamos, supón, imagina, imagine, imaginemos, pongamos, digamos,
+        a modo de ejemplo, hipotétic*, ficticio*
       `,
     },
   },
   limits: `
-    después de, tras, pasados, pasado, pasadas, transcurridos, más de, superior a, superiores a, posterior a, mayor de, mayores de, a partir de, fuera de,
-    menos de, inferior a, al menos, por lo menos, hasta, antes de, antes de los, como máximo, menores de, de más de
+    después de, tras, pasados, pasado, pasadas, transcurridos, más de, superior a, superiores a, posterior a, mayor de, mayores de,
+    a partir de, fuera de, menos de, inferior a, al menos, por lo menos, hasta, antes de, antes de los, como máximo, menores de, de más de
   `,
   from: 'de, de los, desde, desde los, de solo',
   changes: `
-    ampliado, ampliada, ampliamos, amplía, amplían, ampliar, ampliando, extendido, extendemos, extiende, aumentado, aumentada, aumentamos, aumenta de,
-    subido, subimos, sube de, suben de, pasado de, pasamos de, pasa de, pasan de, pasar de, pasó de, reducimos, hemos reducido, se reduce, bajado, bajamos, baja de, bajan de,
-    cambiado, hemos cambiado, cambió, prolongado, prolongamos, prolonga, duplicado, duplicamos, mejorado, mejoramos, actualizado, incrementado, incrementamos, alargado, alargamos, acortado
+    ampliado, ampliada, ampliamos, amplía, amplían, ampliar, ampliando, extendido, extendemos, extiende, aumentado, aumentada, aumentamos,
+    aumenta de, subido, subimos, sube de, suben de, pasado de, pasamos de, pasa de, pasan de, pasar de, pasó de, reducimos,
+    hemos reducido, se reduce, bajado, bajamos, baja de, bajan de, cambiado, hemos cambiado, cambió, prolongado, prolongamos, prolonga,
+    duplicado, duplicamos, mejorado, mejoramos, actualizado, incrementado, incrementamos, alargado, alargamos, acortado
   `,
   starts: `
-    desde, desde el, a partir de, a partir del, del, válido desde, válida desde, válido a partir del, con efecto desde, entre, entre el, comienza, comienza el, empieza, empieza el,
-    después del, en vigor desde
+    desde, desde el, a partir de, a partir del, del, válido desde, válida desde, válido a partir del, con efecto desde, entre, entre el,
+    comienza, comienza el, empieza, empieza el, después del, en vigor desde
   `,
   ends: `
-    hasta, hasta el, válido hasta, válida hasta, válido hasta el, hasta el próximo, al, antes del, antes de, termina, termina el, finaliza, finaliza el, acaba, acaba el, vence, vence el,
-    expira, caduca, a más tardar el, y, y el
+    hasta, hasta el, válido hasta, válida hasta, válido hasta el, hasta el próximo, al, antes del, antes de, termina, termina el,
+    finaliza, finaliza el, acaba, acaba el, vence, vence el, expira, caduca, a más tardar el, y, y el
   `,
   bought: `
-    comprado*, comprada*, compradas, compra, compras, realizado*, realizada*, pedido, pedidos, hecho, hechos, hechas, adquirido*, adquirida*, encargado*,
-    recibido*, enviado*
+    comprado*, comprada*, compradas, compra, compras, realizado*, realizada*, pedido, pedidos, hecho, hechos, hechas, adquirido*,
+    adquirida*, encargado*, recibido*, enviado*
   `,
+  relatives: 'que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las cuales, para los que, para las que',
   rhetorical: 'sabías que, ¿sabías, sabía que, recuerdas, te has enterado, sabes que',
 };

@@ -7,7 +7,7 @@ import type { Narrowing } from './marks.ts';
 type NarrowingHit = Hit<Narrowing>;
 
 /** What can be left out. */
-const narrowed: ReadonlySet<string> = new Set(['condition', 'capitals', 'selection']);
+const narrowed: ReadonlySet<string> = new Set(['condition', 'goods', 'capitals', 'selection']);
 
 /**
  * The same hits, where what an exception behind it leaves out narrows nothing.

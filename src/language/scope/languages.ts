@@ -4,7 +4,9 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { hindi } from './hi.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
 import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
@@ -15,7 +17,9 @@ const languages: Readonly<Record<string, ScopeWords>> = {
   en: english,
   es: spanish,
   fr: french,
+  hi: hindi,
   it: italian,
+  ja: japanese,
   nl: dutch,
   pt: portuguese,
   ru: russian,

@@ -6,6 +6,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Aside } from '../scope.ts';
 import type { Tokens } from '../tokens.ts';
 import { withExceptions } from './exceptions-behind.ts';
+import { type GoodsSide, type GoodsTest, goodsTestOf } from './goods.ts';
 import { wordsOf } from './languages.ts';
 import { narrowingPhrases } from './narrowing-phrases.ts';
 import type { AsideWords, Phrases, ScopeWords } from './scope-words.ts';
@@ -15,6 +16,7 @@ import { listed, phrasesOf } from './word-list.ts';
 export type Narrowing =
   | { readonly kind: 'condition' | 'label' | 'rate'; readonly id: string }
   | { readonly kind: 'capitals'; readonly id: string; readonly written: string }
+  | { readonly kind: 'goods'; readonly id: string; readonly side: GoodsSide }
   | { readonly kind: NarrowingKind };
 
 /** Words that narrow something without an id of their own. */
@@ -59,6 +61,8 @@ const frameKinds = [
 export interface Marks {
   readonly narrowings: Matcher<Narrowing>;
   readonly frames: Matcher<Frame>;
+  /** Absent: no goods stand beside anything. */
+  readonly goods?: GoodsTest;
 }
 
 /** Characters behind a label in which its colon or dash must stand. */
@@ -78,13 +82,14 @@ export function marksOf(language: string): Marks | undefined {
  * @param text - The text of the tokens.
  */
 export function narrowingsIn(text: string, tokens: Tokens, marks: Marks): Hit<Narrowing>[] {
-  const hits = marks.narrowings.match(tokens).filter((hit) => isWritten(text, hit));
+  const hits = marks.narrowings.match(tokens).filter((hit) => isWritten(text, hit, marks.goods));
   return withExceptions(text, longest(hits));
 }
 
-/** "US" is a country; "us", and "CONTACT US" among capitals, is a pronoun. A label stands alone. */
-function isWritten(text: string, { start, end, phrase }: Hit<Narrowing>): boolean {
+/** "US" is a country; "us", and "CONTACT US" among capitals, is a pronoun. A label stands alone, "used" beside goods. */
+function isWritten(text: string, { start, end, phrase }: Hit<Narrowing>, goods: GoodsTest | undefined): boolean {
   if (phrase.data.kind === 'label') return isLabel(text, start, end);
+  if (phrase.data.kind === 'goods') return goods?.(text, start, end, phrase.data.side) === true;
   if (phrase.data.kind !== 'capitals') return true;
   return text.slice(start, end) === phrase.data.written && /\p{Ll}/u.test(text);
 }
@@ -100,9 +105,11 @@ function isLabel(text: string, start: number, end: number): boolean {
 function compile(language: string): Marks | undefined {
   const words = wordsOf(language);
   if (words === undefined) return undefined;
+  const goods = goodsTestOf(language);
   return {
     narrowings: compileMatcher(narrowingPhrases(words, language)),
     frames: compileMatcher(framePhrases(words, language)),
+    ...(goods === undefined ? {} : { goods }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The conditions that a part of a sentence names. */
 
 import type { Range } from '../../document/map.ts';
+import { tokenAt } from '../attach/token-at.ts';
 import type { Hit } from '../matcher.ts';
 import { notationOf } from '../notation.ts';
 import type { Duration, Quantity } from '../quantity.ts';
@@ -25,7 +26,7 @@ export interface PartConditions {
 
 /** Longest condition in the words of the text. */
 const mostWords = 8;
-/** The same where each character is a token. */
+/** The same in characters, where it ends with the word that says so. */
 const mostCharacters = 24;
 
 /** Characters behind a selection in which what it selects must begin. */
@@ -64,10 +65,8 @@ function withoutExceptions({ text }: Sentence, hits: readonly NarrowingHit[], va
 
 function knownIn(sentence: Sentence, hit: NarrowingHit, quantity: Quantity): Condition[] {
   const data = hit.phrase.data;
-  if (data.kind === 'condition' || data.kind === 'label' || data.kind === 'capitals') {
-    return isOfWarranty(data.id, quantity) ? [] : [{ id: data.id, of: classOf(data.id) }];
-  }
   if (data.kind === 'rate') return isRateOf(quantity, hit) ? [{ id: data.id, of: 'rate' }] : [];
+  if ('id' in data) return isOfWarranty(data.id, quantity) ? [] : [{ id: data.id, of: classOf(data.id) }];
   if (data.kind === 'selection') return selectionAt(sentence, hit);
   return isAmount(hit) ? amountAt(sentence, hit, quantity) : [];
 }
@@ -97,8 +96,7 @@ function amountAt(sentence: Sentence, hit: NarrowingHit, quantity: Quantity): Co
 function unknownIn(sentence: Sentence, hit: NarrowingHit, range: Range, value: Range): Condition[] {
   const { kind } = hit.phrase.data;
   const isOwn = isInside(value, range);
-  if (kind === 'narrowingBehind')
-    return hit.end <= value[0] ? [{ id: wordsFrom(sentence, range[0], mostCharacters, hit.end), of: 'unknown' }] : [];
+  if (kind === 'narrowingBehind') return hit.end <= value[0] ? [{ id: textOf(sentence, range[0], hit.end), of: 'unknown' }] : [];
   if (kind === 'narrowing' && isOwn && hit.start < value[0]) return [];
   if (kind !== 'narrowing' && !(kind === 'exception' && isOwn && hit.start < value[0])) return [];
   const end = hit.start < value[0] && value[0] < range[1] ? value[0] : range[1];
@@ -112,20 +110,25 @@ function selectionAt(sentence: Sentence, hit: NarrowingHit): Condition[] {
   return [{ id: wordsFrom(sentence, hit.start, 1 + wordsOf(sentence, hit)), of: 'unknown' }];
 }
 
+/** The end of what stands between two offsets. Languages with such conditions may not part their words. */
+function textOf({ text }: Sentence, from: number, to: number): string {
+  return text
+    .slice(Math.max(from, to - mostCharacters), to)
+    .trim()
+    .toLowerCase();
+}
+
 function wordsOf({ tokens }: Sentence, { start, end }: NarrowingHit): number {
-  let count = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens.starts[i] ?? 0) >= start && (tokens.ends[i] ?? 0) <= end) count++;
-  }
-  return count;
+  return tokenAt(tokens, end) - tokenAt(tokens, start);
 }
 
 /** So many folded words from an offset on. */
 function wordsFrom({ tokens, text }: Sentence, start: number, most: number, end = text.length): string {
   const words: string[] = [];
-  for (let i = 0; i < tokens.length && words.length < most; i++) {
+  for (let i = tokenAt(tokens, start); i < tokens.length && words.length < most; i++) {
+    if ((tokens.ends[i] ?? 0) > end) break;
     const word = tokens.folded[i] ?? '';
-    if ((tokens.starts[i] ?? 0) >= start && (tokens.ends[i] ?? 0) <= end && isWord(word)) words.push(word);
+    if (isWord(word)) words.push(word);
   }
   return words.join(' ');
 }

@@ -44,7 +44,7 @@ export function partsOf(text: string, marks: PartMarks): Part[] {
         start,
         end,
         opener,
-        hasValue: marks.values.some((value) => isInside(value, [start, end]) && !isAmountAtStart(text, value, start, marks)),
+        hasValue: marks.values.some((value) => isInside(value, [start, end]) && !isAmountAtStart(text, value, [start, end], marks)),
         before: index === 0 ? before : 'soft',
         after: index === cuts.length - 1 ? after : 'other',
       });
@@ -90,15 +90,20 @@ function isTaken(text: string, range: Range, { narrowings, values }: PartMarks):
 
 /** Whether both sides of a join state something. "Spend $100 and get 20% off" states one thing. */
 function joinsValues(text: string, [start, end]: Range, clause: Range, marks: PartMarks): boolean {
-  const isLeft = (value: Range): boolean => isInside(value, [clause[0], start]) && !isAmountAtStart(text, value, clause[0], marks);
+  const isLeft = (value: Range): boolean => isInside(value, [clause[0], start]) && !isAmountAtStart(text, value, clause, marks);
   return marks.values.some(isLeft) && marks.values.some((value) => isInside(value, [end, clause[1]]));
 }
 
 /** Whether a value is the amount of a condition that opens a part: "On orders over $100 you get 20% off". */
-function isAmountAtStart(text: string, value: Range, start: number, { narrowings }: PartMarks): boolean {
+function isAmountAtStart(text: string, value: Range, [from, to]: Range, { narrowings }: PartMarks): boolean {
   const amount = narrowings.find((hit) => isAmount(hit) && isRightBeside(text, hit, value));
-  return amount !== undefined && amount.start >= start && wordCount(text.slice(start, Math.min(amount.start, value[0]))) <= 2;
+  if (amount === undefined || amount.start < from) return false;
+  if (amount.end > value[1] && text.slice(amount.end, to).trim().length > longestRest) return false;
+  return wordCount(text.slice(from, Math.min(amount.start, value[0]))) <= 2;
 }
+
+/** Behind an amount and its word, as much text as states nothing yet: `5,000円以上のご注文で`, but `5,000円以上のご注文で送料無料`. */
+const longestRest = 4;
 
 /** Whether words ask for an amount that orders must be over or under. */
 export function isAmount({ phrase }: Hit<Narrowing>): boolean {

@@ -1,10 +1,12 @@
 /** Names of products in a text, and which of them a value is about. */
 
 import type { Range } from '../../document/map.ts';
+import { tokenAt } from '../attach/token-at.ts';
 import { compileMatcher, type Hit, longest, type Matcher } from '../matcher.ts';
 import { isWord, type Tokens } from '../tokens.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Part } from './parts.ts';
+import { type TierCondition, tierOf } from './tiers.ts';
 
 /** A product that a text names. */
 export interface NamedProduct {
@@ -14,6 +16,8 @@ export interface NamedProduct {
   readonly name?: string;
   /** The longer name, folded. */
   readonly longer?: string;
+  /** What it narrows a value to, where it is the name of a plan or a tier. */
+  readonly tier?: TierCondition;
 }
 
 /** Endings of plural and possessive forms, of the last word of a name. */
@@ -48,9 +52,14 @@ export function productsIn(
   const isTitle = language === 'de' || !hasLowerCaseWord(text, hits);
   return hits.map((hit) => {
     const [first, last] = longerName(text, tokens, hit, isTitle, values);
-    if (first === hit.start && last === hit.end) return { start: hit.start, end: hit.end, name: hit.phrase.data };
+    if (first === hit.start && last === hit.end) return named(text, hit);
     return { start: first, end: last, longer: text.slice(first, last).toLowerCase() };
   });
+}
+
+function named(text: string, { start, end, phrase }: Hit<string>): NamedProduct {
+  const tier = tierOf(text, start, end, phrase.data);
+  return { start, end, name: phrase.data, ...(tier === undefined ? {} : { tier }) };
 }
 
 function matcherOf(names: readonly string[]): Matcher<string> {
@@ -79,10 +88,10 @@ function hasLowerCaseWord(text: string, hits: readonly Hit[]): boolean {
 
 /** The range of a name with the words around it that belong to it. */
 function longerName(text: string, tokens: Tokens, hit: Hit, isTitle: boolean, values: readonly Range[]): Range {
-  let last = firstAt(tokens, hit.end);
+  let last = tokenAt(tokens, hit.end);
   while (belongs(text, tokens, last, tokens.glue[last], isTitle, values)) last++;
   const end = tokens.ends[last - 1] ?? hit.end;
-  const before = firstAt(tokens, hit.start) - 1;
+  const before = tokenAt(tokens, hit.start) - 1;
   // The first word of a sentence has a capital anyway.
   const isNamed =
     before > 0 && belongs(text, tokens, before, tokens.glue[before + 1], isTitle, values) && isWord(tokens.folded[before - 1] ?? '');
@@ -105,18 +114,6 @@ function belongs(
   const written = text.charAt(start);
   if (/\p{Nd}/u.test(written)) return word.length <= 2;
   return /\p{Lu}/u.test(written) && (variants.has(word) || !isTitle);
-}
-
-/** Index of the first token that starts at an offset or behind it. */
-function firstAt({ starts, length }: Tokens, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

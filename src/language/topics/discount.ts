@@ -4,6 +4,7 @@ import type { Topic } from '../topic.ts';
 export const discount: Topic = {
   id: 'discount',
   kind: 'percent',
+  isReduction: true,
   fields: [
     'discount',
     'discount percent',
@@ -13,6 +14,19 @@ export const discount: Topic = {
     'promo percent',
     'percent off',
     'sale percent',
+    'rabatt',
+    'nachlass',
+    'korting',
+    'descuento',
+    'remise',
+    'réduction',
+    'reduction',
+    'desconto',
+    'sconto',
+    'скидка',
+    'छूट',
+    '割引',
+    '割引率',
   ],
   triggers: {
     en: [
@@ -63,6 +77,7 @@ export const discount: Topic = {
       'cupón',
       'promoción',
       'código promocional',
+      'menos * % en',
     ],
     nl: [
       'korting',
@@ -81,6 +96,7 @@ export const discount: Topic = {
       'prijsverlaging',
       'off',
       'aanbieding',
+      'min * % op',
     ],
     de: [
       'rabatt*',
@@ -112,6 +128,7 @@ export const discount: Topic = {
       'sofortrabatt',
       'extrarabatt',
       'frühbucherrabatt',
+      'minus * % auf',
     ],
     fr: [
       'remise*',
@@ -132,6 +149,7 @@ export const discount: Topic = {
       'off',
       'en solde',
       'démarque',
+      'moins * % sur',
     ],
     pt: [
       'desconto',
@@ -152,6 +170,7 @@ export const discount: Topic = {
       'cupom',
       'abatimento',
       'liquidação',
+      'menos * % em',
     ],
     it: [
       'sconto',
@@ -172,6 +191,7 @@ export const discount: Topic = {
       'promo',
       'più economico',
       'buono sconto',
+      'meno * % su',
     ],
     ru: [
       'скидк*',
@@ -188,6 +208,7 @@ export const discount: Topic = {
       'снизили цены',
       'купон*',
       'выгоднее',
+      'минус * % на',
     ],
     hi: ['छूट', 'डिस्काउंट', 'बचत', 'बचाएं', 'बचाएँ', 'बचाओ', 'बचाइए', 'ऑफ', 'off', 'सेल', 'कम कीमत', 'सस्ता', 'सस्ती', 'कूपन', 'रियायत'],
     ja: [

@@ -124,6 +124,7 @@ export const dispatchTime: Topic = {
     ja: ['発送', 'ご発送', '出荷', '出荷予定', '発送予定'],
   },
   not: {
+    pt: ['realizar a postagem', 'efetuar a postagem', 'fazer a postagem', 'sua postagem'],
     en: ['ship it back', 'ship * back', 'ship them back', 'shipped back', 'ship for free', 'dispatches from the'],
     fr: ['envoyé par e-mail', 'envoyé par mail'],
     de: ['per e-mail versendet', 'versendet werden kann'],

@@ -100,6 +100,12 @@ export const otherPeriod: Topic = {
       'last visit',
       'visit',
       'visits',
+      'of being approved',
+      'of approval',
+      'of authorization',
+      'of authorisation',
+      'of requesting',
+      'after approval',
     ],
     es: [
       'registrarte',

@@ -34,7 +34,7 @@ export const follows =
 
 /** Monday to Friday. German "werktags" and French "ouvrable" are left out: Saturday may be one. */
 export const workingDays =
-  'mo-fr, mo–fr, l-v, l–v, l a v, 2ª a 6ª feira, 2ª a 6ª, weekdays, weekday, doordeweeks, entre semana, en semaine, будни, будням, по будням, в будни, будние дни, 平日, 工作日, 평일, hafta içi, vardagar, dni robocze';
+  'mo-fr, mo–fr, l-v, l–v, l a v, 2ª a 6ª feira, 2ª a 6ª, weekdays, weekday, doordeweeks, entre semana, en semaine, будни, будням, по будням, в будни, будние дни, по рабочим дням, в рабочие дни, op werkdagen, em dias úteis, nos dias úteis, en días laborables, los días laborables, les jours ouvrés, v pracovní dny, ve všední dny, w dni robocze, 平日, 工作日, 평일, hafta içi, vardagar, dni robocze';
 
 /** Saturday and Sunday. */
 export const weekend =

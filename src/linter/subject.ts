@@ -1,0 +1,126 @@
+/** What a value is about where its text is one of several of a kind: a row of a table, a record of a feed, a label in a list. */
+
+import type { Document, Segment } from '../document/document.ts';
+import type { Range } from '../document/map.ts';
+import type { Attachment } from '../language/attach.ts';
+import { departmentIn, specialBox } from '../language/department.ts';
+import { fold } from '../language/fold.ts';
+import type { Scope } from '../language/scope.ts';
+
+/** Topics that products differ in; a row of them is about a product. All others differ by method, place, plan or department. */
+const ofGoods: ReadonlySet<string> = new Set(['warranty', 'returns-window', 'price-match-window']);
+
+/** Topics that records of a feed differ in. */
+const ofRecords: ReadonlySet<string> = new Set(['warranty', 'delivery-time', 'dispatch-time']);
+
+/** Topics that departments differ in, and channels of contact. */
+const ofContact: ReadonlySet<string> = new Set(['response-time', 'support-email', 'support-hours', 'support-phone']);
+
+/** Fees differ by method and place at once: "Letter, Netherlands". */
+const feeTopic = 'shipping-fee';
+
+/** Folders of pages about one product each. */
+const productFolder = /(?:^|\/)(?:products?|catalog(?:ue)?|produkte?|productos?|produits?|producten|prodotti|produtos)\//i;
+
+/** Words of labels and headers that say nothing of their own. */
+const empty =
+  /standard|normal|regular|default|usual|general|est[aá]ndar|habitual|standaard|regulier|üblich|courant|padr[aã]o|обычн|стандарт|通常|सामान्य|durat|dauer|period|frist|zeit|time|term|window|total|value|wert|amount|limit|deadline|policy|price|preis|precio|prix|prijs|prezzo|pre[cç]o|cost|kosten|coste?|frais|fee|plazo|tiempo|délai|durée|durée|duur|note|hinweis|tip|nota|important|wichtig|important|belangrijk|promise|versprechen|answer|details?|domestic|national|inland|everything|all |alle |todos|tous|tutti/iu;
+
+/** Longest label, in UTF-16 units. */
+const longestLabel = 60;
+
+/** What narrows a statement besides its words. */
+export class Subjects {
+  readonly #document: Document;
+  #rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #titles: ReadonlyMap<number, string> | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** A statement's scope, with what its row, label, record or department says, unless the scope tells it. */
+  narrow(segment: Segment, attachment: Attachment, sentence: Range, scope: Scope): Scope {
+    const { attached } = attachment;
+    if (attached === undefined || scope.products.length > 0) return scope;
+    const department = ofContact.has(attached.topic) ? this.#department(segment, attachment, sentence) : undefined;
+    if (department !== undefined) return withCondition(scope, department);
+    const isKnown = scope.conditions.length > 0 && attached.topic !== feeTopic;
+    const subject = isKnown ? undefined : this.#subject(segment, attachment, sentence);
+    if (subject !== undefined) return ofGoods.has(attached.topic) ? { ...scope, products: [subject] } : withCondition(scope, fold(subject));
+    const record = ofRecords.has(attached.topic) ? this.#record(segment) : undefined;
+    return record === undefined ? scope : { ...scope, products: [record] };
+  }
+
+  #department({ text, heading = '' }: Segment, { quantity }: Attachment, [from, to]: Range): string | undefined {
+    const { value } = quantity;
+    const box = value.kind === 'email' ? specialBox(value.name) : undefined;
+    return (
+      box ?? departmentIn(text.slice(from, to)) ?? departmentIn(labelBefore(text, from, quantity.start) ?? '') ?? departmentIn(heading)
+    );
+  }
+
+  #subject(segment: Segment, { attached, quantity }: Attachment, [from]: Range): string | undefined {
+    const { from: source, topic, trigger } = attached ?? { from: 'sentence', topic: '', trigger: '' };
+    if (source === 'header') return this.#row(segment, trigger);
+    if (source === 'sentence' && !ofContact.has(topic)) return undefined;
+    const label = labelBefore(segment.text, from, quantity.start);
+    return label === undefined || label.includes(trigger) || empty.test(label) ? undefined : label;
+  }
+
+  /** The header that tells a cell from others of its row or column. */
+  #row({ headers = [] }: Segment, trigger: string): string | undefined {
+    const lender = headers.findIndex((header) => header.includes(trigger));
+    const own = headers[1 - lender];
+    if (lender < 0 || own === undefined || own.trim() === '' || empty.test(own)) return undefined;
+    this.#rows ??= rowsOf(this.#document.segments);
+    return (this.#rows.get(rowKey(headers, lender))?.size ?? 0) > 1 ? own.trim() : undefined;
+  }
+
+  /** The product that a feed's record, or a page among pages of products, is about. */
+  #record({ unit }: Segment): string | undefined {
+    this.#titles ??= titlesOf(this.#document.segments);
+    const isRecord = this.#titles.size > 1 || productFolder.test(this.#document.path);
+    return isRecord ? this.#titles.get(unit) : undefined;
+  }
+}
+
+function withCondition(scope: Scope, condition: string): Scope {
+  return { ...scope, conditions: [...new Set([...scope.conditions, condition])].sort() };
+}
+
+/** "Sales" of "Sales: +1 800 555 0100"; "Germany" of "Germany – 3 days". */
+function labelBefore(text: string, from: number, to: number): string | undefined {
+  const before = text.slice(Math.max(from, to - 2 * longestLabel), to);
+  const label =
+    /^[^:：]*[:：]|^.*?\s[–—-]\s/u
+      .exec(before)?.[0]
+      .replace(/[\s:：–—-]+$/u, '')
+      .trim() ?? '';
+  return label === '' || label.length > longestLabel ? undefined : label;
+}
+
+function rowKey(headers: readonly string[], lender: number): string {
+  return `${lender} ${headers[lender] ?? ''}`;
+}
+
+/** Headers that stand across from a header, by its text. */
+function rowsOf(segments: readonly Segment[]): Map<string, Set<string>> {
+  const rows = new Map<string, Set<string>>();
+  for (const { headers = [] } of segments) {
+    if (headers.length !== 2) continue;
+    for (const lender of [0, 1]) {
+      const key = rowKey(headers, lender);
+      const across = rows.get(key) ?? new Set<string>();
+      rows.set(key, across.add(headers[1 - lender] ?? ''));
+    }
+  }
+  return rows;
+}
+
+/** The title of each record. */
+function titlesOf(segments: readonly Segment[]): Map<number, string> {
+  const titles = new Map<number, string>();
+  for (const { unit, role, text } of segments) if (role === 'title' && !titles.has(unit)) titles.set(unit, text.trim());
+  return titles;
+}
