@@ -101,7 +101,7 @@ describe('univocal facts', () => {
     expect((await run(['facts'])).out).toBe('0 topics, 0 with conflicts, 1 file\n');
     const { out } = await run(['facts', '--all']);
     expect(out).toContain('  a.md:1:17  "2 kg"  size 2kg\n');
-    expect(out).toContain('  a.md:1:53  "14 days"  duration 14d, returns-window (history)\n');
+    expect(out).toContain('  a.md:1:54  "14 days"  duration 14d, returns-window (history)\n');
   });
 
   it.each([
