@@ -1,29 +1,12 @@
 /** Facts that nothing can be held against: unknown topics, values that can't be read, questions that no fact answers. */
 
-import { numberAlone, readValue, shippedTopics, type Value } from '../rule/index.ts';
+import { kindName, numberAlone, readValue, shippedTopics } from '../rule/index.ts';
 import type { Guide } from './guide.ts';
 import type { Part } from './part.ts';
 import { writtenValues } from './schema/fact.ts';
 import { asList } from './schema/texts.ts';
 import type { Mistake } from './yaml/mistake.ts';
 import { nearest, orMeant } from './yaml/nearest.ts';
-
-/** Kinds of values, as messages name them. */
-const kinds: Readonly<Record<Value['kind'], string>> = {
-  availability: 'hours round the clock',
-  count: 'a number of things',
-  date: 'a date',
-  duration: 'a duration',
-  email: 'an e-mail address',
-  hours: 'opening hours',
-  money: 'an amount of money',
-  percent: 'a percentage',
-  phone: 'a phone number',
-  points: 'a rate of points',
-  size: 'a size',
-  url: 'an address',
-  version: 'a version',
-};
 
 /** Facts of a part that do nothing. All are warnings: the rest of the guide is right. */
 export function doubtfulFacts(part: Part, merged: Guide): Mistake[] {
@@ -55,7 +38,7 @@ function unreadValues({ data }: Part, { locale }: Guide): Mistake[] {
           },
         ];
       if (!topic || topic.kind === value.kind) return [];
-      return [{ ...at, reason: `"${text}" is ${kinds[value.kind]}, but \`${id}\` takes ${kinds[topic.kind]}.` }];
+      return [{ ...at, reason: `"${text}" is ${kindName(value.kind)}, but \`${id}\` takes ${kindName(topic.kind)}.` }];
     });
   });
 }

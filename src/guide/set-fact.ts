@@ -85,7 +85,7 @@ function plain(text: string): string {
   }
 }
 
-/** One more fact, before the others; with none, at the end of the guide. */
+/** One more fact, behind the others; with none, at the end of the guide. */
 function withFact(source: string, facts: Node | undefined, line: string): string {
   if (isMap(facts)) return withPair(source, facts, line);
   const end = lineEnd(source);
@@ -96,16 +96,21 @@ function withFact(source: string, facts: Node | undefined, line: string): string
   return `${source.slice(0, from)}${rest}${end}  ${line}${source.slice(to + rest.length)}`;
 }
 
-/** One more line of a map, before the others. */
+/** One more line of a map, behind the others: a comment belongs to what comes after it. */
 function withPair(source: string, map: YAMLMap, line: string): string {
   const first = pairsOf(map)[0]?.key.range?.[0];
   if (map.range && map.flow) {
     const at = map.range[0] + 1;
     return `${source.slice(0, at)} ${line}${first === undefined ? ' ' : ','}${source.slice(at)}`;
   }
-  if (first === undefined) return source;
+  const last = pairsOf(map).at(-1);
+  const to = last?.value?.range?.[1] ?? last?.key.range?.[1];
+  if (first === undefined || to === undefined) return source;
   const indent = source.slice(source.lastIndexOf('\n', first - 1) + 1, first);
-  return `${source.slice(0, first)}${line}${lineEnd(source)}${indent}${source.slice(first)}`;
+  const [rest = ''] = source[to - 1] === '\n' ? [''] : (/^[^\r\n]*/.exec(source.slice(to)) ?? []);
+  const at = to + rest.length;
+  const before = source.slice(0, at).replace(/\r?\n$/, '');
+  return `${before}${lineEnd(source)}${indent}${line}${source.slice(before.length)}`;
 }
 
 function lineEnd(source: string): string {

@@ -20,6 +20,7 @@ export { type Comparison, compareValues } from '../language/compare.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
 export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
+export { kindName } from '../language/kind-name.ts';
 export {
   capitalise,
   hasCapitalisedNeighbour,

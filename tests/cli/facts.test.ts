@@ -177,6 +177,54 @@ describe('univocal facts set', () => {
   });
 });
 
+describe('values per locale', () => {
+  const perLocale = {
+    'style-guide.yml':
+      'locale: en-US\nlocales: { pattern: "{locale}/**" }\nfacts:\n  support-phone: { en-US: +1 503 555 0142, de: +49 30 901820 }\n  free-shipping-threshold: { en-US: $50, de: 45 € }\n  warranty: { en-US: 2 years, de: 2 Jahre }\n',
+    'en/a.md': 'Call us: +1 503 555 0142. A 2-year warranty. The lamp lasts 2 years.\n',
+    'de/a.md': 'Kostenloser Versand ab 45 €, 2 Jahre Garantie.\n',
+  };
+
+  it.each([
+    [
+      ['support-phone', '+1 503 555 0199'],
+      '`support-phone` has a value per locale: say which one, `univocal facts set support-phone.en-US …`.',
+    ],
+    [['support-phone.fr', '+1 503 555 0199'], 'The fact has no value for `fr`: it has en-US, de.'],
+    [['free-shipping-threshold', '¥900'], '"¥900" is none of the fact\'s values: $50, 45 €.'],
+    [['warranty', '$5'], '"$5" is not a value of `warranty`, which takes a duration.'],
+  ])('%s is refused', async (words, message) => {
+    given(perLocale);
+    const { status, err } = await run(['facts', 'set', ...words]);
+    expect({ status, err }).toEqual({ status: 2, err: `univocal: ${message}\n` });
+  });
+
+  it('changes one locale', async () => {
+    given(perLocale);
+    await run(['facts', 'set', 'support-phone.en-US', '+1 503 555 0199', '--write']);
+    expect(folder.read('style-guide.yml')).toContain('{ en-US: +1 503 555 0199, de: +49 30 901820 }');
+    expect(folder.read('en/a.md')).toContain('+1 503 555 0199');
+  });
+
+  it('changes only those of the same currency', async () => {
+    given(perLocale);
+    await run(['facts', 'set', 'free-shipping-threshold', '55 €', '--write']);
+    expect(folder.read('style-guide.yml')).toContain('{ en-US: $50, de: 55 € }');
+    expect(folder.read('de/a.md')).toContain('ab 55 €');
+  });
+
+  it('is written in each language, and what stays is told', async () => {
+    given(perLocale);
+    const { err } = await run(['facts', 'set', 'warranty', '3 years', '--write']);
+    expect(folder.read('style-guide.yml')).toContain('{ en-US: 3 years, de: 3 Jahre }');
+    expect(folder.read('de/a.md')).toContain('3 Jahre Garantie');
+    expect(folder.read('en/a.md')).toContain('A 3-year warranty. The lamp lasts 2 years.');
+    expect(err).toBe(
+      'univocal: not changed, since it is not certain that these are the same fact:\n  en/a.md:1:61: "2 years"\nunivocal: 3 files written\n',
+    );
+  });
+});
+
 describe('univocal explain --at', () => {
   it('says why a value is or is not a statement', async () => {
     given(shop);

@@ -42,7 +42,7 @@ terms:
   - { use: email, not: [mail], why: Short. }
 facts:
   returns-window: 14 days
-  support-phone: 1
+  customer-count: 1
 rules:
   readability: { grade: 11 }
 overrides: [{ files: b/**, rules: { contraction: error } }]

@@ -49,7 +49,7 @@ describe('the full guide', () => {
 
   it('reads scalars of texts as they are written', () => {
     const { facts, copy, names, terms } = guideOf(
-      'facts:\n  support-phone: 0800123\n  minimum-order: 1.50\ncopy: { open: true }\nnames: [501]\nterms:\n  - use: 24/7\n    not: [24]\n',
+      'facts:\n  customer-count: 0800123\n  minimum-order: 1.50\ncopy: { open: true }\nnames: [501]\nterms:\n  - use: 24/7\n    not: [24]\n',
     );
     expect(Object.values(facts).map(({ value }) => value?.['*'])).toEqual(['0800123', '1.50']);
     expect(copy['open']?.text['*']).toBe('true');
