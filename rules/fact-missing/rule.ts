@@ -1,7 +1,7 @@
 /** Facts that a channel must state, and doesn't. */
 
 import { z } from 'zod';
-import { type Brand, defineRule, type Fact, type ReconcileContext, type SpokenFile, startOf } from '../../src/rule/index.ts';
+import { type Brand, defineRule, type Fact, forLocale, type ReconcileContext, type SpokenFile, startOf } from '../../src/rule/index.ts';
 
 const options = z.strictObject({});
 
@@ -48,7 +48,6 @@ function states({ statements }: SpokenFile, topic: string): boolean {
 }
 
 function shown(topic: string, brand: Brand, { locale }: SpokenFile): string {
-  const value = brand.facts[topic]?.value ?? {};
-  const text = value[locale] ?? value[locale.split('-', 1)[0] ?? ''] ?? value['*'];
+  const text = forLocale(brand.facts[topic]?.value ?? {}, locale);
   return text === undefined ? '' : `"${text}" `;
 }

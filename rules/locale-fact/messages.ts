@@ -23,13 +23,31 @@ export function messagesOf(files: readonly SpokenFile[]): Message[] {
       else message.set(statement.locale, [statement]);
     }
   }
-  return [...messages.values()].filter((message) => message.size > 1);
+  return [...messages.values()].filter((message) => message.size > 1 && !areRecords(message));
+}
+
+/** Whether one file has several locales under a key that names none: the column of a table whose rows are each in a language. */
+function areRecords(message: Message): boolean {
+  const locales = new Map<string, string>();
+  for (const [locale, statements] of message) {
+    for (const { label, place } of statements) {
+      if (!isKey(label) || withoutLocale(label, locale) !== label) continue;
+      if ((locales.get(place.path) ?? locale) !== locale) return true;
+      locales.set(place.path, locale);
+    }
+  }
+  return false;
 }
 
 /** The key without the locale that stands in it (`es.returns.body`); else the topic. */
 function keyOf({ label, locale, topic, scope }: Statement): string | undefined {
-  if (label !== undefined && !/^(?:body|description|title|subject)$/i.test(label)) return withoutLocale(label, locale);
+  if (isKey(label)) return withoutLocale(label, locale);
   return topic === undefined ? undefined : JSON.stringify([topic, scope]);
+}
+
+/** Whether a label is the key of a message, not what each page has. */
+function isKey(label: string | undefined): label is string {
+  return label !== undefined && !/^(?:body|description|title|subject)$/i.test(label);
 }
 
 /** `de.shop.returns`, `shop.returns[de]` and `returns_de` are one message with those of other locales. */

@@ -2,7 +2,7 @@
 
 import type { Range } from '../document/map.ts';
 import type { Quantity } from './quantity.ts';
-import { questionBefore, readAbove } from './scope/above.ts';
+import { questionBefore, readAbove, sentenceBefore } from './scope/above.ts';
 import { asideOf } from './scope/asides.ts';
 import { withoutNeedless } from './scope/condition-classes.ts';
 import { addFarther, conditionsOf } from './scope/conditions.ts';
@@ -62,10 +62,11 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   const [from, to] = windowOf(quantity, context.sentence);
   const sentence = readSentence(text.slice(from, to), language);
   const local: Quantity = { ...quantity, start: quantity.start - from, end: quantity.end - from };
-  const near = neighboursOf(sentence.text, sentence.parts, local.start);
+  const near = neighboursOf(sentence, local.start);
   if (near === undefined) return { scope: { products: [], conditions: [] } };
 
-  const above = [...questionBefore(text, context.sentence[0]), ...context.above].map((title) => readAbove(title, language));
+  const before = [...sentenceBefore(text, context.sentence, language), ...questionBefore(text, context.sentence[0])];
+  const above = [...before, ...context.above].map((title) => readAbove(title, language));
   const named = productsOf(sentence, context, language);
   const products = nearestProducts(
     named,
@@ -83,7 +84,9 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   for (const title of above) addFarther(conditions, title.conditions);
   const { from: since, until, conditions: dated } = validityOf(sentence, near.own, local);
   const implied = impliedBy(context.topic, context.trigger ?? '', language);
-  const tiers = products.filter(({ tier, name = '' }) => tier && !(context.topic && isAboutTier(context.topic, context.trigger ?? '', name, language)));
+  const tiers = products.filter(
+    ({ tier, name = '' }) => tier && !(context.topic && isAboutTier(context.topic, context.trigger ?? '', name, language)),
+  );
   const said = [...conditions, ...dated].map(({ id }) => id);
   const ids = withoutNeedless([...said, ...tiers.flatMap(({ tier }) => tier ?? [])]).filter((id) => !implied.has(id));
   const aside = asideOf(sentence, near, local) ?? above.find((title) => title.aside !== undefined)?.aside;

@@ -19,6 +19,10 @@ export interface Topic {
   readonly split?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   /** Phrases in which a trigger does not count. */
   readonly not?: PhrasesByLanguage;
+  /** Words of which one must stand in the text, or above it, for a quantity to be about it. The guide's own words need none. */
+  readonly needs?: PhrasesByLanguage;
+  /** Conditions that it has by itself, so that they narrow nothing: `monthly` for the price of a month. */
+  readonly implies?: readonly string[];
   /** Topics whose triggers in the same clause make it uncertain. */
   readonly veto?: readonly string[];
   /** Names of data fields that mean it, as words: `return window`. */

@@ -53,7 +53,8 @@ function ownTopic(id: string, { about, value = {}, except }: Fact, locale: strin
   const values = [value, ...except.map((each) => each.value ?? {})].flatMap((each) => Object.entries(each));
   for (const [tag, text] of values) {
     const kind = quantitiesOf(text, tag === '*' ? locale : tag)[0]?.value.kind;
-    if (kind !== undefined) return about.length === 0 ? [] : [{ id, kind, triggers: { '*': about }, values: values.map(([, each]) => each) }];
+    if (kind !== undefined)
+      return about.length === 0 ? [] : [{ id, kind, triggers: { '*': about }, values: values.map(([, each]) => each) }];
   }
   return [];
 }

@@ -34,7 +34,8 @@ export class Linter {
   readonly #occasion: Occasion;
   readonly #cache: OutcomeCache;
   readonly #books = new Map<FileSettings, PhraseBook>();
-  readonly #factBooks = new Map<FileSettings, FactBook>();
+  /** Settings mostly differ in other things than facts. */
+  readonly #factBooks = new Map<Brand['facts'], FactBook>();
 
   constructor(guide: Guide, registry: Registry, occasion: Occasion, cache: OutcomeCache = noCache) {
     this.#guide = guide;
@@ -145,9 +146,9 @@ export class Linter {
     }));
   }
 
-  #factBook(settings: FileSettings): FactBook {
-    const book = this.#factBooks.get(settings) ?? new FactBook(settings.brand, this.#guide.locale);
-    this.#factBooks.set(settings, book);
+  #factBook({ brand }: FileSettings): FactBook {
+    const book = this.#factBooks.get(brand.facts) ?? new FactBook(brand, this.#guide.locale);
+    this.#factBooks.set(brand.facts, book);
     return book;
   }
 

@@ -6,6 +6,7 @@ import { overlapsAny } from '../document/ranges.ts';
 import { type Attachment, attach } from '../language/attach.ts';
 import { isExample } from '../language/example.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { sentenceBefore } from '../language/scope/above.ts';
 import { type Scope, scopeOf } from '../language/scope.ts';
 import type { Topic } from '../language/topic.ts';
 import type { Stated, Statement } from '../rule/statement.ts';
@@ -112,7 +113,7 @@ export class StatementReader {
       tokens: this.#views.tokens(segment),
       start: quantity.start,
       sentence,
-      above: [...above, wordsOfPath(this.#document.path)],
+      above: [...sentenceBefore(segment.text, sentence, language), ...above, wordsOfPath(this.#document.path)],
     });
     const scope = this.#subjects.narrow(segment, attachment, sentence, scoped.scope);
     return { ...scoped, scope, ...(exception === undefined ? {} : { exception }) };

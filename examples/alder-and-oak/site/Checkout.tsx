@@ -15,6 +15,7 @@ export function Checkout({ name, isMember, total }: { name: string; isMember: bo
         {isMember ? 'Free delivery for you, always.' : 'Free shipping over $50.'} It arrives in 3&ndash;5 working
         days.
       </p>
+      <p>Gift cards are valid for 5 years. Your box ships carbon neutral.</p>
       <Button onClick={() => track('basket_paid')}>Pay {total}</Button>
       <img src="/lamp.jpg" alt="An OakLamp in its box" />
     </Card>

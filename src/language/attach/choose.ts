@@ -2,6 +2,7 @@
 
 import type { Attachment, Candidate } from './attachment.ts';
 import { isAdjacent, isParted } from './distance.ts';
+import { isInAddress } from './in-address.ts';
 import { isPoint } from './points.ts';
 import { type Reach, reachesOf } from './reaches.ts';
 import { nothingNear, reasonFor, takenBy, takenTrigger, undecided, vetoed } from './reasons.ts';
@@ -31,7 +32,9 @@ export interface Choice {
 /** Chooses for every quantity of a sentence. */
 export function choose(scene: Scene, text: string): Choice[] {
   const kinds = new Set(scene.placed.map(({ kind }) => kind));
-  const triggers = triggersOf(scene.hits, scene.tokens, (kind) => kinds.has(kind)).filter((each) => !isPoint(scene, each));
+  const triggers = triggersOf(scene.hits, scene.tokens, (kind) => kinds.has(kind)).filter(
+    (each) => !isPoint(scene, each) && !isInAddress(scene, each),
+  );
   const present = new Set(triggers.map(({ topic }) => topic.kind));
   const contests = scene.placed.map((placed) => contestOf(scene, placed, triggers, present.has(placed.kind)));
   const owners = ownersOf(contests);

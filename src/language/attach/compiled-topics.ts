@@ -1,5 +1,6 @@
 /** Topics and frames of a language as one matcher. */
 
+import { cliticForms } from '../clitics.ts';
 import { compileMatcher, type Matcher } from '../matcher.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Kind } from '../quantity.ts';
@@ -8,8 +9,9 @@ import { type Frame, framesOf } from './frames.ts';
 
 /** What a phrase means. */
 export type Mark =
-  | { readonly use: 'trigger' | 'compete'; readonly topic: Topic; /** In the guide's own words. */ readonly isOwn?: true }
-  | { readonly use: 'not'; readonly topic: Topic }
+  /** `isOwn`: in the guide's own words. */
+  | { readonly use: 'trigger' | 'compete'; readonly topic: Topic; readonly isOwn?: true }
+  | { readonly use: 'not' | 'needs'; readonly topic: Topic }
   | { readonly use: 'first' | 'second'; readonly topic: Topic; readonly pair: number }
   | { readonly use: 'frame'; readonly frame: Frame; readonly kind: Kind | undefined };
 
@@ -38,12 +40,13 @@ export function compileTopics(topics: readonly Topic[], language: string): Compi
   };
   for (const topic of sorted) {
     add(topic.triggers['*'] ?? [], { use: 'trigger', topic, isOwn: true });
-    add(topic.triggers[language] ?? [], { use: 'trigger', topic });
-    add(listOf(topic.compete, language), { use: 'compete', topic });
-    add(listOf(topic.not, language), { use: 'not', topic });
+    add(elided(topic.triggers[language] ?? [], language), { use: 'trigger', topic });
+    add(elided(listOf(topic.compete, language), language), { use: 'compete', topic });
+    add(elided(listOf(topic.not, language), language), { use: 'not', topic });
+    add(elided(listOf(topic.needs, language), language), { use: 'needs', topic });
     for (const [first, second] of topic.split?.[language] ?? []) {
-      add([first], { use: 'first', topic, pair });
-      add([second], { use: 'second', topic, pair });
+      add(elided([first], language), { use: 'first', topic, pair });
+      add(elided([second], language), { use: 'second', topic, pair });
       pair++;
     }
   }
@@ -52,6 +55,15 @@ export function compileTopics(topics: readonly Topic[], language: string): Compi
   }
   const reduced = topics.filter(({ isReduction }) => isReduction === true);
   return { language, matcher: compileMatcher(phrases), fields: compileMatcher(sorted.flatMap(fieldPhrases)), reduced };
+}
+
+/** Phrases also as they stand in one word with an article: `essai gratuit`, `l'essai gratuit`. */
+function elided(phrases: readonly string[], language: string): readonly string[] {
+  return phrases.flatMap((phrase) =>
+    cliticForms(phrase, language)
+      .filter(({ after }) => after === 0)
+      .map(({ text }) => text),
+  );
 }
 
 function rank(topic: Topic): number {

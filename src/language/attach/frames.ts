@@ -13,6 +13,10 @@ export type Frame =
   | 'skip'
   /** Right behind a quantity: the quantity is no promise (`30 years ago`). */
   | 'behind'
+  /** Right behind a quantity: what looks like `behind`, and leaves it a promise (`30 days before the renewal`). */
+  | 'deadline'
+  /** Right behind a share: what is shared (`98% of`). */
+  | 'share'
   /** Right before a quantity: no promise, unless a negation follows (`after 30 days, we can no longer …`). */
   | 'after'
   /** Before a trigger of any topic: the trigger names a point in time (`after your return`). */

@@ -28,7 +28,8 @@ export function roleOf(quantity: Tokened, tokens: Tokens, frames: FoundFrames): 
   const { first, end, kind } = quantity;
   const behind = frames.startingAt(end, 'behind', kind);
   // "2 Jahre Vor-Ort-Garantie" is not two years before something.
-  if (behind !== undefined && tokens.glue[behind.after] !== 'hyphen') return roleBy(behind, 'behind', quantity, tokens);
+  const isDeadline = frames.startingAt(end, 'deadline', kind) !== undefined;
+  if (behind !== undefined && !isDeadline && tokens.glue[behind.after] !== 'hyphen') return roleBy(behind, 'behind', quantity, tokens);
   if (frames.hasFrom(end, 'respectively')) {
     return { reason: 'No topic: the sentence says which is which by order only.', first, after: end };
   }

@@ -66,7 +66,11 @@ function outside(triggers: readonly Trigger[], parts: readonly Trigger[]): reado
 }
 
 function triggerOf({ start, end, phrase: { data } }: Hit<TopicMark>, tokens: Tokens): Trigger {
-  return { ...trigger(data.topic, start, end, tokens), isLoose: data.use === 'compete' || data.topic.isCompetitor === true, isOwn: data.isOwn === true };
+  return {
+    ...trigger(data.topic, start, end, tokens),
+    isLoose: data.use === 'compete' || data.topic.isCompetitor === true,
+    isOwn: data.isOwn === true,
+  };
 }
 
 function trigger(topic: Topic, start: number, end: number, tokens: Tokens): Trigger {

@@ -1,7 +1,9 @@
 /** What stands above a statement, for its scope: headings, headers of tables, titles. */
 
+import type { Range } from '../../document/map.ts';
 import type { Aside } from '../scope.ts';
 import { wordsOf } from './languages.ts';
+import { beginsWithPronoun } from './openers.ts';
 import { type Condition, conditionsIn } from './part-conditions.ts';
 import { wordCount } from './parts.ts';
 import { readText, type Sentence } from './sentence.ts';
@@ -43,6 +45,19 @@ export function questionBefore(text: string, sentence: number): string[] {
     before
       .slice(0, -1)
       .split(/[.!?？؟。\n]/u)
+      .at(-1) ?? '',
+  ];
+}
+
+/** The sentence right before one that begins with a word for what it named: "The lamp comes with a battery. It has a 1-year warranty." */
+export function sentenceBefore(text: string, [start, end]: Range, language: string): string[] {
+  if (start === 0 || !beginsWithPronoun(text.slice(start, end), language)) return [];
+  const before = text.slice(Math.max(0, start - longestTitle), start).trimEnd();
+  if (!/[.!。！।]$/u.test(before)) return [];
+  return [
+    before
+      .slice(0, -1)
+      .split(/[.!?？؟](?=\s)|[。！।\n]/u)
       .at(-1) ?? '',
   ];
 }

@@ -31,6 +31,8 @@ const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'rate' | 'amount' 
     'partners',
     'startups',
     'reward',
+    'press',
+    'bonus',
   ],
   goods: [
     'sale',
@@ -59,6 +61,7 @@ const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'rate' | 'amount' 
     'bundle',
     'samples',
     'elsewhere',
+    'repairs',
   ],
   service: [
     'express',

@@ -227,7 +227,7 @@ export const german: ScopeWords = {
         im vergangenen jahr, vor jahren, alte regelung, alten regelung, frühere regelung, früheren regelung, bisherige regelung,
         bisherigen regelung, alte richtlinie, frühere richtlinie, vorherige regelung, vorherigen regelung, einst, vor der änderung,
         vor der umstellung, anfangs, bis dahin galt, bis dahin galten, historisch, bisherige frist, alte frist, frühere frist,
-        unsere alte, unsere frühere, unsere bisherige
+        unsere alte, unsere frühere, unsere bisherige, unser erstes rückgaberecht, unsere erste garantie, zu beginn waren, am anfang waren
       `,
       before: `
         nicht mehr, nicht mehr nur, statt, statt der, statt bisher, statt wie bisher, statt nur, anstatt, anstelle von, anstelle der,
@@ -254,7 +254,7 @@ export const german: ScopeWords = {
         marktdurchschnitt*, gesetzlich*, laut gesetz, nach dem gesetz, das gesetz, per gesetz, von gesetzes wegen, gesetzgeber, eu-recht,
         eu-richtlinie*, verbraucherrecht*, verbraucherschutz*, gewährleistungsrecht*, gewährleistungsfrist*, bgb,
         rechtlich vorgeschrieben*, richtlinie 2011*, ihre bank kann, deine bank kann, ihre bank benötigt, ihrer bank, deiner bank,
-        laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik
+        laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik, gibt uns, gewährt uns, geben uns, gewähren uns, bietet uns
       `,
       before: `
         anders als, anders als die, im gegensatz zu, im gegensatz zu den, im vergleich zu, im vergleich zu den, verglichen mit,

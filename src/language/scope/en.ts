@@ -5,6 +5,12 @@ import type { ScopeWords } from './scope-words.ts';
 /** What shops write in English. */
 export const english: ScopeWords = {
   conditions: {
+    bonus:
+      "we also refund, we also pay, we also cover, we also give, we also add, we also send, we'll also refund, we'll also pay, we'll also cover, we'll also give, you also get, you also receive, you'll also get, you'll also receive, we even refund, we even pay",
+    press:
+      'press question*, press inquir*, press enquir*, press request*, press contact*, media inquir*, media enquir*, media request*, media question*, journalists, for the press',
+    repairs:
+      'repairs carry, repairs come with, repairs have, repairs are covered, repairs are guaranteed, repaired item*, repaired product*, repaired lamp*, on repairs, our repairs, all repairs, every repair, replacement lamp*, replacement item*, replacement product*, replacements carry, replacements come with, replacements have',
     members: `
       members, member, members-only, member-only, membership holder*, loyalty customer*, loyalty programme, loyalty program,
       rewards customer*, club customer*, registered customer*, registered users
@@ -68,8 +74,9 @@ export const english: ScopeWords = {
     software:
       'software can, software is, software must, software product*, software purchase*, opened software, video games, licence keys, license keys, activation codes',
     registered:
-      'if you register, when you register, once you register, register your * to get, after registration, upon registration, on registration',
-    manufacturer: "manufacturer's warranty, manufacturer warranty, manufacturer's guarantee, manufacturer guarantee, third-party product*",
+      'if you register, when you register, once you register, register your * to get, after registration, upon registration, on registration, register your * and, register your * * and, register it and, register online and, register and, register your product and',
+    manufacturer:
+      "manufacturer's warranty, manufacturer warranty, manufacturer's guarantee, manufacturer guarantee, third-party product*, from its manufacturer, from the manufacturer, from their manufacturer, by its manufacturer, by the manufacturer, from the maker, from its maker, from the supplier, from its supplier",
     bundle: `
       buy two, buy 2, buy three, buy 3, buy any two, buy any 2, when you buy two, when you buy 2, when you buy three, when you buy 3,
       bundle and save, when you bundle, multi-buy, multibuy, two or more, three or more, 2 or more, 3 or more, five or more, ten or more,
@@ -130,7 +137,7 @@ export const english: ScopeWords = {
     `,
     'in-store': `
       in-store, in store, in stores, in our store, in our stores, in our shop, in our shops, store purchase*, in any store, at our store,
-      at our stores, in person, in our showroom*, in-shop, shop purchase*
+      at our stores, in person, in our showroom*, in-shop, shop purchase*, call the store, call our store, call the shop, call our shop, phone the store, phone the shop, call the showroom, call our showroom, call the branch
     `,
     online: `
       online order*, online purchase*, online only, online-only, ordered online, bought online, purchased online, online exclusive*,
@@ -168,11 +175,11 @@ export const english: ScopeWords = {
       today only, this week only, this weekend only, this weekend, this month only, for a limited time, limited-time, for a short time,
       flash sale, ends today, ends tonight, ends tomorrow, ends soon, ends sunday, ends monday, until sunday, until monday, until midnight,
       launch offer, introductory, introductory price, intro offer, summer sale, winter sale, spring sale, autumn sale, fall sale,
-      anniversary sale, birthday, early bird, early-bird
+      anniversary sale, birthday, early bird, early-bird, during the sale, during the * sale, during the * * sale, during the * * * sale, during our sale, during our * sale, during our * * sale, in the * sale, while the sale
     `,
     weekend: `
       on weekends, on a weekend, on a saturday, on a sunday, at weekends, on the weekend, at the weekend, over the weekend, weekend order*,
-      weekend deliver*, on saturdays, on sundays, saturday deliver*, sunday deliver*, on public holidays, on bank holidays
+      weekend deliver*, on saturdays, on sundays, saturday deliver*, sunday deliver*, on public holidays, on bank holidays, on holidays, on holiday, during holidays, on a holiday
     `,
     peak: 'peak season, peak period*, peak times, busy period*, busy times, high season, experiencing delays, unusually high, higher than usual, high volume*, sale periods, during sales, high demand',
     annual: `
@@ -408,7 +415,7 @@ export const english: ScopeWords = {
         no longer required, no longer wait, no longer takes, no longer cost*, no longer charge*, no longer accept*, no longer ask*,
         no longer applies, no longer apply, had been, was then, once was, back when, old window, former policy, our previous, our former,
         back in, we started with, we began with, we launched with, we started out with, we offered, we gave, we charged, we allowed,
-        you had, customers had, it took, goodbye to, farewell to, gone are
+        you had, customers had, it took, goodbye to, farewell to, gone are, our first return policy, our first returns policy, our first policy, our first * policy, our first warranty, our first guarantee, first return policy, first returns policy, policy gave, gave people, gave customers, gave everyone, initially, at first, in the beginning
       `,
       before: `
         had to, had to be, no longer, no longer just, no longer only, no longer limited to, not anymore, instead of, instead of the usual,
@@ -440,7 +447,7 @@ export const english: ScopeWords = {
         consumer rights, consumer protection, legally required, legally, legal minimum, legal warranty, legal guarantee, legal requirement,
         legal right, legal period, legal return*, legal limit, statutory, directive, required by law, your bank may, your bank can,
         your bank needs, your bank takes, for your bank, your card issuer may, studies show, a study, according to, research shows,
-        average american, the average person
+        average american, the average person, gives us, give us, gave us, grants us, offers us, provides us
       `,
       before: 'unlike, compared to, compared with, versus, vs',
     },

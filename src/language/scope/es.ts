@@ -204,7 +204,7 @@ export const spanish: ScopeWords = {
         antes costaba, antes tardábamos, solía, solían, solíamos, originalmente, el año pasado, hace años, hace unos años,
         al principio era, hasta hace poco, hasta el año pasado, antigua política, antiguo plazo, antigua norma, política anterior,
         plazo anterior, límite anterior, nuestra anterior, nuestro anterior, antes del cambio, antes de eso, en aquel entonces,
-        por aquel entonces
+        por aquel entonces, nuestra primera política, nuestra primera garantía, al principio, inicialmente
       `,
       before: `
         ya no son, ya no es, ya no, ya no solo, ya no ofrecemos, en lugar de, en lugar de los, en vez de, en vez de los, sustituye a,
@@ -226,7 +226,7 @@ export const spanish: ScopeWords = {
         habitual en el sector, grandes almacenes, por ley, la ley, según la ley, ley de consumidores, ley de garantías, derecho europeo,
         normativa europea, normativa vigente, legislación vigente, derechos del consumidor, defensa de los consumidores,
         defensa del consumidor, legalmente, mínimo legal, garantía legal, plazo legal, obligación legal, exigido por ley, exige la ley,
-        directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios
+        directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios, nos da, nos dan, nos ofrece, nos ofrecen, nos concede
       `,
       before: 'a diferencia de, a diferencia de los, frente a, frente a los, comparado con, en comparación con, comparado con los',
     },

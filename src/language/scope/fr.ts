@@ -214,7 +214,7 @@ export const french: ScopeWords = {
         auparavant, autrefois, jadis, précédemment, dans le passé, par le passé, à l'origine, initialement, avant c'était,
         jusqu'à récemment, l'an dernier, l'année dernière, il y a quelques années, il y a longtemps, à l'époque, à cette époque,
         ancienne politique, ancienne règle, ancien délai, ancienne limite, politique précédente, précédente politique, notre ancien,
-        notre ancienne, anciennement, avant le changement, avant cela, délai précédent
+        notre ancienne, anciennement, avant le changement, avant cela, délai précédent, notre première politique, notre première garantie, au début, à nos débuts
       `,
       before: `
         ne sont plus, n'est plus, n'avez plus, n'as plus, plus seulement, au lieu de, au lieu des, au lieu d', plutôt que, remplace les,
@@ -239,7 +239,7 @@ export const french: ScopeWords = {
         dans le secteur, grands magasins, grande distribution, la loi, par la loi, selon la loi, loi européenne, droit européen,
         droit de la consommation, code de la consommation, directive, légalement, légal, légale, légaux, légales, minimum légal,
         obligation légale, exigé par la loi, prévu par la loi, imposé par la loi, réglementation, votre banque peut,
-        votre banque a besoin, selon une étude, une étude, les études, selon les études
+        votre banque a besoin, selon une étude, une étude, les études, selon les études, nous donne, nous accorde, nous offre, nous donnent, nous accordent, nous offrent
       `,
       before: 'contrairement à, contrairement aux, par rapport à, par rapport aux, comparé à, comparé aux, contre',
     },

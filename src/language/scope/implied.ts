@@ -39,11 +39,11 @@ function alwaysIn(topic: Topic, language: string): ReadonlySet<string> {
   return implied;
 }
 
-function read({ triggers }: Topic, language: string): ReadonlySet<string> {
+function read({ triggers, implies = [] }: Topic, language: string): ReadonlySet<string> {
   const texts = [...(triggers[language] ?? []), ...(triggers['*'] ?? [])];
   const counts = new Map<string, number>();
   for (const text of texts) for (const id of idsIn(text, language)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count * 2 >= texts.length).map(([id]) => id));
+  return new Set([...implies, ...[...counts].filter(([, count]) => count * 2 >= texts.length).map(([id]) => id)]);
 }
 
 function idsIn(text: string, language: string): Set<string> {

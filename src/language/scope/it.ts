@@ -204,7 +204,7 @@ export const italian: ScopeWords = {
         prima avevamo, prima davamo, prima avevi, prima costava, originariamente, inizialmente, l'anno scorso, lo scorso anno, anni fa,
         fino a poco tempo fa, fino allo scorso anno, fino all'anno scorso, vecchia politica, politica precedente, precedente politica,
         vecchia regola, vecchio termine, termine precedente, vecchio limite, la nostra vecchia, la nostra precedente,
-        il nostro precedente, prima del cambiamento, prima della modifica, a quel tempo, all'epoca, allora era
+        il nostro precedente, prima del cambiamento, prima della modifica, a quel tempo, all'epoca, allora era, la nostra prima politica, la nostra prima garanzia, all'inizio, agli inizi
       `,
       before: `
         non sono più, non è più, non più, non hai più, non ha più, non solo più, invece di, invece dei, anziché, anziché i, al posto di,
@@ -227,7 +227,7 @@ export const italian: ScopeWords = {
         la legge, secondo la legge, a norma di legge, ai sensi di legge, codice del consumo, diritto dei consumatori,
         diritti dei consumatori, tutela dei consumatori, normativa, legalmente, legale, legali, minimo legale, obbligo di legge,
         previsto dalla legge, prevista dalla legge, previsti dalla legge, garanzia legale, direttiva, diritto europeo, la tua banca può,
-        la sua banca può, secondo uno studio, uno studio, gli studi, studi dimostrano
+        la sua banca può, secondo uno studio, uno studio, gli studi, studi dimostrano, ci dà, ci offre, ci danno, ci offrono, ci concede
       `,
       before: `
         a differenza di, a differenza degli, a differenza delle, rispetto a, rispetto ai, rispetto alle, in confronto a, in confronto ai,

@@ -2,7 +2,9 @@
 
 import type { Hit } from '../matcher.ts';
 import type { Frame } from './marks.ts';
+import { beginsWithPreposition, beginsWithPronoun } from './openers.ts';
 import { type Part, wordCount } from './parts.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Parts that speak for a value, nearest first: each list counts for less than the one before. */
 export interface Neighbours {
@@ -24,15 +26,19 @@ const shortPart = 6;
 const firstWords = 4;
 
 /** The neighbours of a value. */
-export function neighboursOf(text: string, parts: readonly Part[], offset: number): Neighbours | undefined {
+export function neighboursOf({ text, language, parts }: Sentence, offset: number): Neighbours | undefined {
   const index = parts.findIndex(({ end }) => end > offset);
   const own = parts[index];
   if (own === undefined) return undefined;
   const start = startOfRun(parts, index);
   const first = parts.slice(start, index).find(({ hasValue }) => hasValue);
   const behind = partsBehind(text, parts, index);
-  const before = partsBefore(parts, index, start);
-  const lead = first === undefined ? [] : leadOf(parts.slice(start, parts.indexOf(first)), parts[index - 1]);
+  const isMore = own.opener === 'join' && beginsWithPronoun(text.slice(own.start, own.end), language);
+  const before = partsBefore(parts, index, start, isMore);
+  const lead =
+    first === undefined
+      ? adverbOf({ text, language }, parts[start], own)
+      : leadOf(parts.slice(start, parts.indexOf(first)), parts[index - 1]);
   const next = parts[index + 1];
   const joined =
     next?.opener === 'join' && next.hasValue && next.before === 'soft' && parts[index + 2]?.opener !== 'join' ? next : undefined;
@@ -45,6 +51,13 @@ function leadOf(parts: readonly Part[], before: Part | undefined): Part[] {
   return parts.filter(({ opener, after }, i) => opener !== 'contrast' && !(isTitled && after === 'colon' && i === parts.length - 1));
 }
 
+/** A few words that open a sentence and hold for all of it: "For Alaska and Hawaii, the price is the same, and delivery takes 10 days". */
+function adverbOf({ text, language }: Pick<Sentence, 'text' | 'language'>, part: Part | undefined, own: Part): Part[] {
+  if (part === undefined || part === own || part.opener !== 'none') return [];
+  const words = text.slice(part.start, part.end);
+  return wordCount(words) <= shortPart && beginsWithPreposition(words, language) ? [part] : [];
+}
+
 /** Index of the first part that no stop keeps away. */
 function startOfRun(parts: readonly Part[], index: number): number {
   let start = index;
@@ -53,9 +66,9 @@ function startOfRun(parts: readonly Part[], index: number): number {
 }
 
 /** Parts without a value right before one. A bracket belongs to what stands before it. */
-function partsBefore(parts: readonly Part[], index: number, start: number): Part[] {
+function partsBefore(parts: readonly Part[], index: number, start: number, isMore: boolean): Part[] {
   const found: Part[] = [];
-  if (parts[index]?.opener === 'join') return found;
+  if (parts[index]?.opener === 'join' && !isMore) return found;
   for (let i = index - 1; i >= start; i--) {
     const part = parts[i];
     if (part === undefined || part.hasValue || part.opener === 'contrast') break;

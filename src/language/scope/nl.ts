@@ -190,7 +190,7 @@ export const dutch: ScopeWords = {
       clause: `
         vroeger, voorheen, eerder was, eerder waren, destijds, in het verleden, oorspronkelijk, tot voor kort, vorig jaar, afgelopen jaar,
         jaren geleden, oude beleid, oud beleid, oude regeling, oude regel, oude termijn, vorige beleid, vorige regeling, vorige termijn,
-        eertijds, vóór de wijziging, voor de wijziging, toen nog, aanvankelijk, historisch, ons vorige, onze vorige, ons oude, onze oude
+        eertijds, vóór de wijziging, voor de wijziging, toen nog, aanvankelijk, historisch, ons vorige, onze vorige, ons oude, onze oude, ons eerste retourbeleid, onze eerste garantie, in het begin
       `,
       before: `
         niet langer, niet meer, niet meer slechts, in plaats van, in plaats van de, in plaats van slechts, vervangt de, vervangen de
@@ -213,7 +213,7 @@ export const dutch: ScopeWords = {
         sommige webshops, sommige merken, concurrent*, concurrentie, elders, branchestandaard, industriestandaard, marktgemiddelde,
         gemiddeld in de branche, in de branche, warenhuizen, wettelijk*, de wet, volgens de wet, bij wet, wetgeving, europese wetgeving,
         europese wet, europees recht, eu-recht, eu-regels, consumentenrecht*, consumentenwet*, richtlijn, bw, uw bank kan, je bank kan,
-        volgens onderzoek, uit onderzoek, een studie, onderzoek toont
+        volgens onderzoek, uit onderzoek, een studie, onderzoek toont, geeft ons, geven ons, biedt ons, bieden ons
       `,
       before: `
         in tegenstelling tot, in tegenstelling tot de, anders dan, anders dan de, vergeleken met, vergeleken met de, in vergelijking met,

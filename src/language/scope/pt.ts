@@ -217,7 +217,7 @@ export const portuguese: ScopeWords = {
         antes você tinha, antes custava, costumava, costumavam, costumávamos, originalmente, no ano passado, ano passado, há alguns anos,
         há anos, até há pouco, até recentemente, até pouco tempo, antiga política, política antiga, política anterior, antiga regra,
         prazo anterior, prazo antigo, antigo prazo, limite anterior, nossa antiga, nosso antigo, nossa anterior, nosso anterior,
-        antes da mudança, antes disso, naquela época, na altura
+        antes da mudança, antes disso, naquela época, na altura, nossa primeira política, a nossa primeira política, nossa primeira garantia, no início, no começo, inicialmente
       `,
       before: `
         já não são, já não é, não são mais, não é mais, já não, em vez de, em vez dos, ao invés de, ao invés dos, em lugar de,
@@ -239,7 +239,7 @@ export const portuguese: ScopeWords = {
         lojas de departamento, por lei, a lei, segundo a lei, previsto em lei, previsto na lei, código de defesa do consumidor,
         código do consumidor, cdc, defesa do consumidor, direito do consumidor, direitos do consumidor, lei do consumidor, legislação,
         legalmente, mínimo legal, garantia legal, prazo legal, obrigação legal, exigido por lei, exigida por lei, diretiva,
-        seu banco pode, o seu banco pode, segundo estudo*, segundo um estudo, um estudo, estudos mostram, pesquisas mostram
+        seu banco pode, o seu banco pode, segundo estudo*, segundo um estudo, um estudo, estudos mostram, pesquisas mostram, nos dá, nos oferece, nos dão, nos oferecem, nos concede
       `,
       before: `
         ao contrário de, ao contrário das, ao contrário dos, diferente de, diferente das, comparado com, comparado com os,

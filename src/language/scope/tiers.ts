@@ -35,9 +35,9 @@ export function tierOf(text: string, start: number, end: number, name: string): 
   return words.some((word) => plans.test(word)) ? 'plan' : undefined;
 }
 
-/** Whether a topic is about a tier itself, so that the tier narrows nothing: the guide's own trigger, or at least half of all, speak of it. */
+/** Whether a topic is about a tier itself, so that the tier narrows nothing: the trigger names it, or at least half of all speak of it. */
 export function isAboutTier({ triggers }: Topic, trigger: string, name: string, language: string): boolean {
-  if (triggers['*'] !== undefined && fold(trigger).includes(fold(name))) return true;
+  if (fold(trigger).includes(fold(name))) return true;
   const texts = [...(triggers[language] ?? []), ...(triggers['*'] ?? [])].map(fold);
   const whole = fold(name);
   const last = lastWord(name);

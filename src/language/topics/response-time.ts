@@ -419,6 +419,10 @@ export const responseTime: Topic = {
       'answering a',
       'answering our',
       'cached response*',
+      'please answer',
+      'kindly reply',
+      'kindly respond',
+      'kindly answer',
     ],
     es: [
       'responda a este',
@@ -437,6 +441,10 @@ export const responseTime: Topic = {
       'debes responder',
       'no contesta',
       'preguntas y respuestas',
+      'por favor responde',
+      'por favor responda',
+      'responde antes',
+      'te pedimos que respondas',
     ],
     nl: [
       'jouw reactie',
@@ -456,6 +464,10 @@ export const responseTime: Topic = {
       'reageer binnen',
       'niet reageert',
       'antwoord ja',
+      'reageer alsjeblieft',
+      'graag reageren',
+      'gelieve te antwoorden',
+      'beantwoord',
     ],
     de: [
       'deine antwort',
@@ -478,6 +490,13 @@ export const responseTime: Topic = {
       'rückmeldung bis',
       'allergisch reagier*',
       'nicht beantwort*',
+      'bitte antworten',
+      'bitte antworte',
+      'antworten sie bitte',
+      'bitte beantworten',
+      'bitte beantworte',
+      'bitte um antwort',
+      'bitte um rückmeldung',
     ],
     fr: [
       'répondre à notre enquête',
@@ -497,6 +516,8 @@ export const responseTime: Topic = {
       'veuillez répondre',
       'merci de répondre',
       'en réponse à',
+      'répondez',
+      'merci de nous répondre',
     ],
     pt: [
       'responda a este',
@@ -514,6 +535,9 @@ export const responseTime: Topic = {
       'retorno do investimento',
       'retorno sobre',
       'você responder',
+      'por favor responda',
+      'responda em até',
+      'por favor responda em',
     ],
     it: [
       'rispondi a',
@@ -530,6 +554,9 @@ export const responseTime: Topic = {
       'si prega di rispondere',
       'rispondi entro',
       'deve rispondere',
+      'per favore rispondi',
+      'rispondete entro',
+      'ti preghiamo di rispondere',
     ],
     ru: [
       'ответствен*',
@@ -546,6 +573,8 @@ export const responseTime: Topic = {
       'если не отвечаете',
       'ответвл*',
       'в ответ на',
+      'пожалуйста ответьте',
+      'просим ответить',
     ],
     hi: ['आपका जवाब', 'आपके जवाब', 'जवाब न', 'जवाब नहीं', 'इस ईमेल का जवाब', 'आपकी प्रतिक्रिया', 'जवाब दें'],
     ja: [
@@ -560,6 +589,7 @@ export const responseTime: Topic = {
       'アンケートにご回答',
       'ご返信をお願い',
       'ご返信いただけない',
+      'お答えください',
     ],
   },
 };

@@ -11,6 +11,9 @@ membership-saved =
         [one] One order so far, with free delivery.
        *[other] { $orders } orders so far, all with free shipping.
     }
+membership-trial = Try { -brand-plus } free for 14 days.
+cart-saved = We keep your cart for 14 days.
+sale-banner = 15% off all table lamps until January 31, 2027.
 membership-button = Manage it
     .title = Manage your membership
     .accesskey = M

@@ -4,6 +4,10 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** German words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus:
+    'erstatten wir auch, erstatten wir ihnen auch, erstatten wir dir auch, übernehmen wir auch, zahlen wir auch, erhalten sie auch, erhältst du auch, bekommen sie auch, bekommst du auch',
+  press: 'presseanfrage*, medienanfrage*, journalist*, pressekontakt',
+  repairs: 'reparaturen haben, auf reparaturen, auf jede reparatur, auf die reparatur, reparierte*',
   members: `
     mitglied, mitglieder, mitgliedern, mitglieds, mitglieder des clubs, mitglieder unseres clubs, clubmitglied*, club-mitglied*,
     treuekunden, kundenkarteninhaber*, kundenkarte, bonusprogramm, treueprogramm, kundenclub, registrierte* kund*, registrierten kunden,
@@ -122,7 +126,7 @@ export const conditions: ScopeWords['conditions'] = {
   'in-store': `
     in der filiale, in unseren filialen, in den filialen, in filialen, in allen filialen, im geschäft, im laden, im ladengeschäft,
     in unserem ladengeschäft, in unserem laden, in unseren läden, in unseren geschäften, vor ort, stationär*, filialkauf*, filialkäufe,
-    im store, in unseren stores, in unserem store, ladenkauf, filialkunden
+    im store, in unseren stores, in unserem store, ladenkauf, filialkunden, filiale in, laden in, unseren laden an, die filiale an
   `,
   online: `
     onlinebestellung*, online-bestellung*, onlinekauf*, onlinekäufe*, online-kauf*, online-käufe*, online gekauft*, online bestellt*,
@@ -147,7 +151,7 @@ export const conditions: ScopeWords['conditions'] = {
     endet bald, endet am sonntag, bis sonntag, bis montag, bis mitternacht, flash-sale*, blitzangebot*, einführungspreis*,
     einführungsangebot*, sommerschlussverkauf*, winterschlussverkauf*, sommersale, sommer-sale, wintersale, winter-sale, frühlings-sale,
     jubiläum*, geburtstagsrabatt*, geburtstag, frühbucher*, early-bird*, solange der vorrat reicht, nur solange, aktionszeitraum,
-    willkommensangebot*
+    willkommensangebot*, während des sales, während des * sales, während der aktion, während der * aktion, während des schlussverkaufs, im schlussverkauf
   `,
   weekend: `
     am wochenende, an wochenenden, wochenend*, samstags, sonntags, am samstag, am sonntag, an feiertagen, an sonn- und feiertagen,
@@ -204,9 +208,10 @@ export const conditions: ScopeWords['conditions'] = {
   software: 'softwareprodukt*, software-produkt*, videospiele*, computerspiele*, lizenzschlüssel*, aktivierungscode*',
   registered: `
     bei registrierung, nach registrierung, bei produktregistrierung, registrieren sie ihr, registriere dein, wenn sie sich registrieren,
-    wenn du dich registrierst
+    wenn du dich registrierst, registrieren sie * * und, registriere dein* * und
   `,
-  manufacturer: 'herstellergarantie, garantie des herstellers, drittanbieterprodukt*',
+  manufacturer:
+    'herstellergarantie, garantie des herstellers, drittanbieterprodukt*, vom hersteller, von ihrem hersteller, von seinem hersteller',
   bundle: `
     beim kauf von zwei, beim kauf von 2, beim kauf von drei, beim kauf von 3, ab 2 stück, ab 3 stück, ab 5 stück, ab 10 stück,
     ab zwei stück, ab drei stück, ab zwei artikeln, ab 2 artikeln, ab 3 artikeln, im set, im bundle, mengenrabatt*, staffelpreis*

@@ -4,6 +4,11 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** Spanish words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus:
+    'también te reembolsamos, también reembolsamos, también te devolvemos, también pagamos, también cubrimos, también recibes, además te reembolsamos, además te devolvemos',
+  press: 'prensa, periodistas, medios de comunicación',
+  repairs:
+    'las reparaciones tienen, las reparaciones llevan, las reparaciones cuentan, en reparaciones, reparaciones tienen, cada reparación, artículos reparados, productos reparados',
   members: `
     miembro, miembros, miembros del club, miembros de nuestro club, socio, socios, socia, socias, clientes registrados,
     usuarios registrados, cliente* fidelizado*, programa de fidelidad, programa de fidelización, programa de lealtad, programa de puntos,
@@ -100,7 +105,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'in-store': `
     en tienda, en tiendas, en la tienda, en las tiendas, en nuestra tienda física, en nuestras tiendas, tienda* física*, en persona,
-    compras en tienda, en nuestro local, en el local, presencial, presencialmente, en sucursal*
+    compras en tienda, en nuestro local, en el local, presencial, presencialmente, en sucursal*, llama a la tienda, llame a la tienda, llama a nuestra tienda, llame a nuestra tienda, tienda de la calle
   `,
   online: `
     compra* online, pedido* online, pedidos en línea, compra* en línea, comprando online, comprado online, comprados online, solo online,
@@ -123,9 +128,10 @@ export const conditions: ScopeWords['conditions'] = {
     esta semana, solo este mes, este mes, oferta de lanzamiento, precio de lanzamiento, oferta relámpago, oferta flash, hasta medianoche,
     hasta el domingo, hasta el lunes, hasta agotar existencias, hasta fin de existencias, hasta fin de mes, termina hoy, acaba hoy,
     últimas horas, rebajas de verano, rebajas de invierno, rebajas de enero, rebajas de primavera, rebajas, venta especial, aniversario,
-    cumpleaños, oferta de bienvenida
+    cumpleaños, oferta de bienvenida, durante las rebajas, durante las rebajas de *, durante la oferta, durante la promoción, durante la venta, durante las ofertas
   `,
-  weekend: 'fin de semana, fines de semana, los sábados, los domingos, en sábado, en domingo, días festivos, en festivos, los festivos',
+  weekend:
+    'fin de semana, fines de semana, los sábados, los domingos, en sábado, en domingo, días festivos, en festivos, los festivos, en días festivos, en feriados, los feriados, en vacaciones',
   peak: `
     temporada alta, alta demanda, periodo* de alta demanda, período* de alta demanda, campaña de navidad, en época de rebajas,
     durante las rebajas, épocas de mucha demanda
@@ -174,9 +180,10 @@ export const conditions: ScopeWords['conditions'] = {
   software: 'productos de software, videojuegos, claves de licencia, códigos de activación',
   registered: `
     si registras tu producto, si registra su producto, al registrar el producto, al registrar tu producto, tras registrarlo,
-    registrando tu producto
+    registrando tu producto, registra tu * y, registre su * y, registra el producto y, registra tu
   `,
-  manufacturer: 'garantía del fabricante, garantía de fabricante, productos de terceros',
+  manufacturer:
+    'garantía del fabricante, garantía de fabricante, productos de terceros, del fabricante, por el fabricante, de su fabricante',
   bundle: `
     al comprar dos, al comprar 2, al comprar tres, al comprar 3, comprando dos, comprando 2, comprando 3, 2 o más, dos o más, 3 o más,
     tres o más, 5 o más, 10 o más, segunda unidad, 2ª unidad, la segunda unidad, en packs, compra dos, compra 2, compra 3

@@ -4,6 +4,10 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** French words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus:
+    'nous remboursons aussi, nous remboursons également, nous vous remboursons aussi, nous vous remboursons également, nous prenons aussi, nous payons aussi, vous recevez aussi, vous recevez également',
+  press: 'presse, journalistes',
+  repairs: 'les réparations sont garanties, les réparations bénéficient, sur les réparations, nos réparations sont, chaque réparation',
   members: `
     membre, membres, adhérent, adhérents, adhérente*, clients fidélité, programme de fidélité, carte de fidélité, porteurs de la carte,
     clients inscrits, utilisateurs inscrits, club fidélité
@@ -129,7 +133,7 @@ export const conditions: ScopeWords['conditions'] = {
   'in-store': `
     en magasin, en boutique, dans nos magasins, dans nos boutiques, dans notre boutique, dans notre magasin, en magasins,
     dans tous nos magasins, achats en magasin, achat en magasin, achetés en magasin, acheté en magasin, sur place, en personne,
-    en point de vente
+    en point de vente, appelez la boutique, appelez le magasin, appelez notre boutique, appelez notre magasin
   `,
   online: `
     commande* en ligne, achat* en ligne, commandé* en ligne, acheté* en ligne, achetés en ligne, uniquement en ligne,
@@ -155,11 +159,11 @@ export const conditions: ScopeWords['conditions'] = {
     prix de lancement, tarif de lancement, vente flash, ventes flash, offre flash, jusqu'à minuit, jusqu'à dimanche, jusqu'à ce soir,
     jusqu'à lundi, jusqu'à épuisement des stocks, dans la limite des stocks disponibles, se termine aujourd'hui, se termine demain,
     derniers jours, soldes d'été, soldes d'hiver, soldes, les soldes, anniversaire, offre de bienvenue, prix de bienvenue,
-    jusqu'à la fin du mois
+    jusqu'à la fin du mois, pendant la promotion, pendant les promotions, durant la promotion
   `,
   weekend: `
     week-end, week-ends, le weekend, weekends, le samedi, le dimanche, les samedis, les dimanches, jours fériés, les jours fériés,
-    livraison le samedi
+    livraison le samedi, pendant les jours fériés
   `,
   peak: `
     haute saison, forte affluence, périodes de forte activité, période de forte activité, période de pointe, périodes de pointe,
@@ -207,9 +211,10 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   software: "logiciels, produits logiciels, jeux vidéo, clés de licence, codes d'activation",
   registered: `
-    si vous enregistrez votre produit, en enregistrant votre produit, après enregistrement, enregistrez votre produit, produit enregistré
+    si vous enregistrez votre produit, en enregistrant votre produit, après enregistrement, enregistrez votre produit, produit enregistré, enregistrez votre * et, enregistre ton * et
   `,
-  manufacturer: 'garantie fabricant, garantie constructeur, garantie du fabricant, garantie du constructeur, produits tiers',
+  manufacturer:
+    'garantie fabricant, garantie constructeur, garantie du fabricant, garantie du constructeur, produits tiers, du fabricant, par le fabricant, de son fabricant, par son fabricant, du constructeur',
   bundle: `
     pour l'achat de deux, pour 2 articles achetés, pour deux articles achetés, dès 2 articles, dès deux articles, dès 3 articles,
     dès trois articles, à partir de 2 articles, à partir de deux articles, à partir de 3 articles, achetez-en deux, achetez-en 2,

@@ -4,6 +4,9 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** Italian words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus: 'rimborsiamo anche, ti rimborsiamo anche, paghiamo anche, copriamo anche, ricevi anche',
+  press: 'ufficio stampa, giornalisti, richieste stampa, per la stampa',
+  repairs: 'le riparazioni hanno, sulle riparazioni, le riparazioni sono coperte, le riparazioni sono garantite, ogni riparazione',
   members: `
     membro, membri, membri del club, membri del nostro club, socio, soci, socia, socie, iscritti al club, tesserati,
     titolari di carta fedeltà, programma fedeltà, carta fedeltà, clienti registrati, utenti registrati, clienti fedeltà, programma punti
@@ -123,7 +126,7 @@ export const conditions: ScopeWords['conditions'] = {
   'in-store': `
     in negozio, nei negozi, nei nostri negozi, nel nostro negozio, nel negozio, nei punti vendita, nel punto vendita, punto vendita,
     punti vendita, negozio fisico, negozi fisici, di persona, acquisti in negozio, presso il negozio, presso i nostri negozi,
-    in tutti i negozi, in showroom, in sede
+    in tutti i negozi, in showroom, in sede, chiama il negozio, chiamate il negozio, chiama il nostro negozio
   `,
   online: `
     ordini online, ordine online, acquisti online, acquisto online, acquistati online, acquistato online, ordinati online, solo online,
@@ -148,7 +151,7 @@ export const conditions: ScopeWords['conditions'] = {
     questo mese, offerta lancio, offerta di lancio, prezzo di lancio, prezzo lancio, offerta lampo, vendita lampo, flash sale,
     fino a mezzanotte, fino a domenica, fino a lunedì, fino a esaurimento scorte, fino ad esaurimento scorte, fino a fine mese,
     fino a fine scorte, termina oggi, scade oggi, ultimi giorni, saldi estivi, saldi invernali, saldi di fine stagione, anniversario,
-    compleanno, offerta di benvenuto, sconto di benvenuto
+    compleanno, offerta di benvenuto, sconto di benvenuto, durante i saldi, durante la promozione, durante le promozioni, durante gli sconti
   `,
   weekend: `
     nel weekend, nei weekend, nel fine settimana, nei fine settimana, il sabato, la domenica, di sabato, di domenica, nei festivi,
@@ -206,9 +209,10 @@ export const conditions: ScopeWords['conditions'] = {
   software: 'prodotti software, videogiochi, chiavi di licenza, codici di attivazione',
   registered: `
     se registri il prodotto, se registra il prodotto, registrando il prodotto, dopo la registrazione, registra il prodotto,
-    previa registrazione
+    previa registrazione, registra il tuo * e, registra la tua * e, registra il prodotto e
   `,
-  manufacturer: 'garanzia del produttore, garanzia produttore, garanzia del fabbricante, garanzia di fabbrica, prodotti di terze parti',
+  manufacturer:
+    'garanzia del produttore, garanzia produttore, garanzia del fabbricante, garanzia di fabbrica, prodotti di terze parti, dal produttore, del produttore, dal suo produttore',
   bundle: `
     acquistando due, acquistando 2, acquistando tre, acquistando 3, per l'acquisto di due, per l'acquisto di 2, due o più, 2 o più,
     tre o più, 3 o più, 5 o più, 10 o più, secondo articolo, secondo pezzo, in bundle, compra due, compra 2, compri due, compri 2

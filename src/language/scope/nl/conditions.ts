@@ -4,6 +4,9 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** Dutch words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus: 'vergoeden we ook, betalen we ook, krijg je ook, ontvang je ook, krijgt u ook, ontvangt u ook',
+  press: 'persvragen, persvraag, journalisten, persaanvragen, voor de pers',
+  repairs: 'reparaties hebben, op reparaties, op onze reparaties, elke reparatie',
   members: `
     lid, leden, leden van de club, lid van de club, leden van onze club, clublid, clubleden, club-leden, geregistreerde klanten,
     loyaliteitsprogramma, spaarprogramma, klantenkaart, klantenkaarthouder*, spaarkaart
@@ -107,7 +110,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'in-store': `
     in de winkel, in onze winkel, in onze winkels, in de winkels, in winkels, in een winkel, in al onze winkels, in het filiaal,
-    in onze filialen, winkelaankoop, winkelaankopen, ter plaatse, in de showroom, in onze showroom
+    in onze filialen, winkelaankoop, winkelaankopen, ter plaatse, in de showroom, in onze showroom, bel de winkel, bel onze winkel
   `,
   online: `
     online bestelling*, online aankoop, online aankopen, online bestelde, online gekochte, online gekocht, online besteld, alleen online,
@@ -131,11 +134,11 @@ export const conditions: ScopeWords['conditions'] = {
     voor beperkte tijd, beperkte tijd, voor korte tijd, slechts vandaag, eindigt vandaag, eindigt morgen, eindigt binnenkort,
     eindigt zondag, t/m zondag, tot en met zondag, tot zondag, tot middernacht, flash sale, lanceringsaanbieding, introductieprijs*,
     introductieaanbieding*, introductiekorting, zomersale, zomer sale, wintersale, winter sale, zomeruitverkoop, winteruitverkoop,
-    jubileum*, verjaardag*, vroegboek*, early bird, zolang de voorraad strekt, op=op, welkomstaanbieding, welkomstkorting
+    jubileum*, verjaardag*, vroegboek*, early bird, zolang de voorraad strekt, op=op, welkomstaanbieding, welkomstkorting, tijdens de sale, tijdens de * sale, tijdens de uitverkoop, tijdens de actie, tijdens de * actie
   `,
   weekend: `
     in het weekend, in het weekeinde, weekendlevering*, weekendbezorging, op zaterdag, op zondag, zaterdags, zondags, op feestdagen,
-    zaterdaglevering
+    zaterdaglevering, tijdens feestdagen
   `,
   peak: 'hoogseizoen, piekperiode*, piekmomenten, drukke periode*, grote drukte, tijdens drukte, drukke tijden, tijdens de sale',
   annual: `
@@ -177,9 +180,10 @@ export const conditions: ScopeWords['conditions'] = {
   software: 'softwareproducten, videogames, licentiesleutel*, activeringscode*',
   registered: `
     als je je product registreert, als u uw product registreert, na registratie, bij registratie, registreer je product,
-    registreer uw product
+    registreer uw product, registreer je * en, registreer uw * en
   `,
-  manufacturer: 'fabrieksgarantie, garantie van de fabrikant, fabrikantgarantie, producten van derden',
+  manufacturer:
+    'fabrieksgarantie, garantie van de fabrikant, fabrikantgarantie, producten van derden, van de fabrikant, van de producent, door de fabrikant',
   bundle: `
     bij aankoop van twee, bij aankoop van 2, bij aankoop van drie, bij aankoop van 3, vanaf 2 stuks, vanaf 3 stuks, vanaf twee stuks,
     vanaf 5 stuks, vanaf 10 stuks, twee of meer, 2 of meer, 3 of meer, drie of meer, tweede artikel, staffelkorting, koop er twee

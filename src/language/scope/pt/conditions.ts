@@ -4,6 +4,9 @@ import type { ScopeWords } from '../scope-words.ts';
 
 /** Portuguese words by the id of the condition. */
 export const conditions: ScopeWords['conditions'] = {
+  bonus: 'também reembolsamos, também devolvemos, também pagamos, também cobrimos, você também recebe, também recebe',
+  press: 'imprensa, jornalistas, assessoria de imprensa',
+  repairs: 'as reparações têm, os reparos têm, nas reparações, nos reparos, cada reparo',
   members: `
     membro, membros, membros do clube, membros do nosso clube, sócio, sócios, sócia, sócias, associados, clientes registados,
     clientes cadastrados, usuários cadastrados, programa de fidelidade, programa de pontos, clube de vantagens, cartão cliente,
@@ -125,7 +128,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'in-store': `
     na loja, nas lojas, em loja, nas nossas lojas, em nossas lojas, na nossa loja, em nossa loja, em todas as lojas, loja* física*,
-    lojas físicas, pessoalmente, presencial, presencialmente, compras na loja, compras em loja, no balcão
+    lojas físicas, pessoalmente, presencial, presencialmente, compras na loja, compras em loja, no balcão, ligue para a loja, ligue para a nossa loja, ligue à loja
   `,
   online: `
     compra* online, compras online, pedido* online, pedidos online, encomenda* online, encomendas online, comprado* online,
@@ -151,7 +154,7 @@ export const conditions: ScopeWords['conditions'] = {
     oferta de lançamento, preço de lançamento, oferta relâmpago, oferta-relâmpago, até meia-noite, até à meia-noite, até domingo,
     até segunda, enquanto durarem os estoques, enquanto durar o estoque, limitado ao stock existente, até fim de stock, até ao fim do mês,
     até o fim do mês, termina hoje, acaba hoje, últimos dias, saldos de verão, saldos de inverno, liquidação de verão,
-    liquidação de inverno, aniversário, oferta de boas-vindas, preço de boas-vindas
+    liquidação de inverno, aniversário, oferta de boas-vindas, preço de boas-vindas, durante a promoção, durante a liquidação, durante os saldos, durante as promoções
   `,
   weekend: `
     fim de semana, fins de semana, aos fins de semana, aos finais de semana, finais de semana, final de semana, aos sábados, aos domingos,
@@ -212,9 +215,9 @@ export const conditions: ScopeWords['conditions'] = {
   software: 'produtos de software, videojogos, jogos digitais, chaves de licença, códigos de ativação',
   registered: `
     se registrar o produto, se registar o produto, ao registrar o produto, ao registar o produto, após o registro, após o registo,
-    registre seu produto, registe o seu produto
+    registre seu produto, registe o seu produto, registe o seu * e, registre seu * e, registre o seu * e
   `,
-  manufacturer: 'garantia do fabricante, garantia de fábrica, produtos de terceiros',
+  manufacturer: 'garantia do fabricante, garantia de fábrica, produtos de terceiros, do fabricante, pelo fabricante, do seu fabricante',
   bundle: `
     na compra de dois, na compra de 2, na compra de duas, na compra de três, na compra de 3, levando 2, levando 3, a partir de 2 unidades,
     a partir de 3 unidades, 2 ou mais, dois ou mais, duas ou mais, 3 ou mais, três ou mais, 5 ou mais, segunda unidade, segundo item,
