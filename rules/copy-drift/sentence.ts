@@ -2,6 +2,7 @@
 
 import {
   type Document,
+  isUnspaced,
   isWord,
   type ObserveContext,
   overlapsAny,
@@ -91,10 +92,6 @@ function wordCount(tokens: Tokens, first: number, next: number): number {
     if (isWord(word)) count += isUnspaced(word) ? 0.5 : 1;
   }
   return count;
-}
-
-function isUnspaced(word: string): boolean {
-  return word.charCodeAt(0) > 0x0dff && /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u.test(word);
 }
 
 /** The text of a sentence on one line; U+FFFC stands for each address, path or piece of code. */

@@ -1,6 +1,6 @@
 /** What kind of difference there is between a passage and the approved sentence, if it is drift at all. */
 
-import { isWord, type Passage, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
+import { isUnspaced, isWord, type Passage, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
 import { type Change, describe, type Sides } from './sides.ts';
 import { isSlip } from './slip.ts';
 
@@ -58,10 +58,6 @@ function kindOf(changes: readonly Change[]): Kind {
 function sizeOf({ tokens, first, next }: Passage): number {
   const words = tokens.folded.slice(first, next).filter(isWord);
   return words.reduce((sum, word) => sum + (isUnspaced(word) ? 0.5 : 1), 0);
-}
-
-function isUnspaced(word: string): boolean {
-  return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u.test(word);
 }
 
 function changed(changes: readonly WordChange[]): number {

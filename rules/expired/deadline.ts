@@ -1,6 +1,6 @@
 /** Which dates of a text are the last day of something. */
 
-import { type Hit, type Range, type Stated, wordsBetween } from '../../src/rule/index.ts';
+import { type Hit, hitsInside, type Range, type Stated, wordsBetween } from '../../src/rule/index.ts';
 import type { Data, Part } from './phrases.ts';
 
 /** A date that ends something: cooked range of it with its word. */
@@ -36,26 +36,13 @@ export function deadlineOf({ statement, segment, quantity, sentence }: Stated, h
   const { text } = segment;
   const date: Range = [quantity.start, quantity.end];
   const near: Range = [Math.max(sentence[0], date[0] - span), Math.min(sentence[1], date[1] + span)];
-  const sight: Sight = { text, date, sentence: near, hits: within(hits, near) };
+  const sight: Sight = { text, date, sentence: near, hits: hitsInside(hits, near) };
   if (sight.hits.some((hit) => is(hit, 'past'))) return undefined;
   const word = wordOf(sight);
   if (!word) return undefined;
   const { year, month, day } = value;
   const days = [[month, day], ...(isAmbiguous ? [[day, month]] : [])].map(([m = 0, d = 0]) => `${year}-${pad(m)}-${pad(d)}`);
   return { start: Math.min(word.start, date[0]), end: Math.max(word.end, date[1]), until: days.sort().at(-1) ?? '' };
-}
-
-/** Hits in order that stand in a range. */
-function within(hits: readonly Hit<Data>[], [from, to]: Range): readonly Hit<Data>[] {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((hits[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end++;
-  return hits.slice(low, end);
 }
 
 /** The word that makes the date a deadline. */

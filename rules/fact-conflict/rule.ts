@@ -38,19 +38,25 @@ export default defineRule<Options>({
       isUniform(statement.topic ?? '') &&
       !ignore.includes(statement.topic ?? '') &&
       sayOf(statement, context.brandOf(statement.place.path)) === 'nothing';
-    for (const group of groupStatements(context.files, isOpen)) judge(group, context);
+    const families = new Map(context.files.map(({ path, family }) => [path, family]));
+    for (const group of groupStatements(context.files, isOpen)) judge(group, families, context);
   },
 });
 
 /** Reports each place that is off the majority. With as many on each side there is none: each side is told of the other. */
-function judge({ topic, sides }: Group, context: ReconcileContext<Options>): void {
+function judge({ topic, sides }: Group, families: ReadonlyMap<string, string>, context: ReconcileContext<Options>): void {
   const [usual, next] = sides;
   if (!usual || !next) return;
   const isTie = next.files === usual.files && next.statements.length === usual.statements.length;
   for (const side of isTie ? sides : sides.slice(1)) {
     const against = side === usual ? next : usual;
     const elsewhere = sides.flatMap((each) => (each === side ? [] : each.statements));
-    for (const statement of side.statements) context.report(statement.place, report(topic, statement, against, elsewhere));
+    // Between a page and its translations, `locale-fact` speaks.
+    const isWithin = ({ place, locale }: Statement): boolean =>
+      elsewhere.every((other) => other.locale !== locale && families.get(other.place.path) === families.get(place.path));
+    for (const statement of side.statements) {
+      if (!isWithin(statement)) context.report(statement.place, report(topic, statement, against, elsewhere));
+    }
   }
 }
 
@@ -61,14 +67,14 @@ function inPlaceOf({ text, value, locale }: Statement, { value: other, statement
 }
 
 function report(topic: string, statement: Statement, against: Side, elsewhere: readonly Statement[]): Report {
-  const other = inPlaceOf(statement, against);
+  const other = against.statements.find(({ locale }) => locale === statement.locale) ?? against.statements[0] ?? statement;
   const who = against.files === 1 ? 'another place says' : `${against.files} files say`;
   const related = elsewhere.slice(0, mostNamed).map(({ place, text }) => ({ place, text }));
   const named = related.map(({ place, text }) => `"${text}" at ${place.path}:${place.start.line}:${place.start.column}`);
   const left = elsewhere.length - related.length;
   return {
-    reason: `Unexpected "${statement.text}" for "${statement.trigger ?? ''}" (\`${topic}\`), ${who} "${other}".`,
-    expected: [other],
+    reason: `Unexpected "${statement.text}" for "${statement.trigger ?? ''}" (\`${topic}\`), ${who} "${other.text}".`,
+    expected: [inPlaceOf(statement, against)],
     actual: statement.text,
     note: `Said elsewhere: ${named.join(', ')}${left > 0 ? `, and at ${left} more places` : ''}. \`facts: { ${topic}: … }\` in the guide says which is true.`,
     related,

@@ -14,6 +14,7 @@ export default defineRule<z.infer<typeof options>>({
   options,
   reconcile(_, context) {
     for (const [topic, fact] of Object.entries(context.brand.facts)) {
+      if (fact.isOver) continue;
       for (const [channel, extent] of Object.entries(fact.required)) {
         const files = context.files.filter((file) => file.channel === channel && file.hasText);
         if (extent === 'every') for (const file of files) inEach(topic, fact, file, context);

@@ -32,7 +32,7 @@ function inFiles(question: Question, channel: string, files: readonly SpokenFile
   const stated = new Set(
     files.flatMap(({ statements }) => statements.flatMap(({ topic, aside }) => (topic !== undefined && !aside ? [topic] : []))),
   );
-  const missing = question.facts.filter((topic) => !stated.has(topic));
+  const missing = question.facts.filter((topic) => !stated.has(topic) && !context.brand.facts[topic]?.isOver);
   if (missing.length === 0) return;
   const ask = forLocale(question.ask, first.locale) ?? Object.values(question.ask)[0] ?? '';
   const topics = missing.map((topic) => `\`${topic}\``).join(' and ');

@@ -78,7 +78,7 @@ function lintPaths(run: Run, guideFindings: readonly Finding[]): LintedOnce {
 
 function lintWithProgress({ paths, flags, terminal, guide, registry, sources }: Run): LintResult {
   const progress = new Progress(terminal);
-  const cache = flags.cache && terminal.cache ? openCache(guide, registry, terminal.cwd, terminal.cache) : undefined;
+  const cache = flags.cache && terminal.cache ? openCache(guide, flags.asOf, registry, terminal.cwd, terminal.cache) : undefined;
   const result = lintFiles({
     directory: terminal.cwd,
     paths,

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { factsOver } from '../guide/as-of.ts';
 import type { Guide } from '../guide/guide.ts';
 import { version } from '../report/version.ts';
 import type { Registry } from '../rule/rule.ts';
@@ -17,13 +18,19 @@ export interface CacheSurroundings {
 }
 
 /** The cache of a guide in a working folder; `undefined` with retext plugins, whose code is not univocal's. */
-export function openCache(guide: Guide, registry: Registry, cwd: string, { folder, build }: CacheSurroundings): FileCache | undefined {
+export function openCache(
+  guide: Guide,
+  asOf: string,
+  registry: Registry,
+  cwd: string,
+  { folder, build }: CacheSurroundings,
+): FileCache | undefined {
   if (guide.retext.length > 0) return undefined;
   const name = createHash('sha256')
     .update(`${guide.path ?? ''}\n${cwd}`)
     .digest('hex')
     .slice(0, 16);
-  const setup = [version, build, process.version, Object.keys(registry), guide];
+  const setup = [version, build, process.version, Object.keys(registry), factsOver(guide, asOf), guide];
   return new FileCache(join(installedBeside(guide.directory) ?? folder, `${name}.json`), JSON.stringify(setup));
 }
 

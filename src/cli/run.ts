@@ -58,9 +58,17 @@ async function dispatch(parsed: Arguments, { terminal, registry, packageRoot }: 
 function facts(parsed: Arguments, terminal: Terminal, registry: Registry): number {
   const { operands } = parsed;
   const isSet = operands[0] === 'set';
+  if (isSet) noReportFlags(parsed);
   if (isSet) return factsSetCommand(operands.slice(1), factsFlags(parsed), terminal, registry);
   if (parsed.switches.has('write')) throw new UsageError('`--write` writes what `univocal facts set <topic> <value>` changes.');
   return factsCommand(operands, factsFlags(parsed), terminal, registry);
+}
+
+/** What shapes a report means nothing where a fact is set. */
+function noReportFlags({ switches, values }: Arguments): void {
+  const flag = [...switches, ...values.keys()].find((name) => ['all', 'format', 'output', 'topic'].includes(name));
+  if (flag !== undefined)
+    throw new UsageError(`\`univocal facts set\` takes no \`--${flag}\`: it shows a diff, and writes it with \`--write\`.`);
 }
 
 /** Flags that each command takes. */

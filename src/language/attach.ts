@@ -6,6 +6,7 @@ import { choose } from './attach/choose.ts';
 import { type CompiledTopics, compileTopics } from './attach/compiled-topics.ts';
 import { lend } from './attach/lend.ts';
 import { attachedByMinus } from './attach/minus.ts';
+import { withNeeds } from './attach/needs.ts';
 import { type Scene, sceneOf } from './attach/scene.ts';
 import type { Quantity } from './quantity.ts';
 import type { Topic } from './topic.ts';
@@ -43,7 +44,7 @@ export function attach(quantities: readonly Quantity[], around: Surroundings, in
     const scene = sceneOf(inside, around.tokens, sentence, index.compiled);
     for (const { attachment, isOpen } of choose(scene, around.text)) {
       const lent = isOpen ? outside(attachment.quantity, scene, around, index.compiled) : undefined;
-      attachments.push(lent ?? attachment);
+      attachments.push(lent ?? withNeeds(attachment, around, index.compiled));
     }
   }
   return attachments;

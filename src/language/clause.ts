@@ -48,7 +48,21 @@ export function hitsAround<Data>(hits: readonly Hit<Data>[], index: number, reac
   return hits.slice(first, last + 1);
 }
 
-/** The hits that stand wholly in a clause; none without one. */
-export function hitsInside<Data>(hits: readonly Hit<Data>[], clause: Range | undefined): readonly Hit<Data>[] {
-  return clause ? hits.filter(({ start, end }) => start >= clause[0] && end <= clause[1]) : [];
+/**
+ * The hits that stand wholly in a range; none without one.
+ *
+ * @param hits - In order of their starts.
+ */
+export function hitsInside<Data>(hits: readonly Hit<Data>[], range: Range | undefined): readonly Hit<Data>[] {
+  if (!range) return [];
+  const [from, to] = range;
+  let first = 0;
+  for (let after = hits.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((hits[middle]?.start ?? 0) < from) first = middle + 1;
+    else after = middle;
+  }
+  let next = first;
+  while ((hits[next]?.start ?? Number.POSITIVE_INFINITY) < to) next++;
+  return hits.slice(first, next).filter(({ end }) => end <= to);
 }

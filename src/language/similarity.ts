@@ -1,7 +1,7 @@
 /** Near-duplicates: which sentences say almost the same, and what differs. */
 
 export { differingRanges, type Passage, type WordChange, wordChanges } from './similarity/difference.ts';
-export { featuresOf } from './similarity/features.ts';
+export { featuresOf, isUnspaced } from './similarity/features.ts';
 export { alikePairs } from './similarity/join.ts';
 export { KnownSets } from './similarity/lookup.ts';
 export { isNumberWord } from './similarity/number-words.ts';

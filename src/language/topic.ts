@@ -19,7 +19,7 @@ export interface Topic {
   readonly split?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   /** Phrases in which a trigger does not count. */
   readonly not?: PhrasesByLanguage;
-  /** Words of which one must stand in the text, or above it, for a quantity to be about it. The guide's own words need none. */
+  /** Words of which one must stand in the text, or above it, for a quantity to be about it. The guide's own words need none; a name (`Plus`) has its capital. */
   readonly needs?: PhrasesByLanguage;
   /** Conditions that it has by itself, so that they narrow nothing: `monthly` for the price of a month. */
   readonly implies?: readonly string[];

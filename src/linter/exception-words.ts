@@ -1,7 +1,7 @@
 /** Which exception of a fact the words around a value call for. */
 
 import type { Range } from '../document/map.ts';
-import { clauses } from '../language/clause.ts';
+import { clauses, hitsInside } from '../language/clause.ts';
 import { compileMatcher, type Hit, longest, type Matcher } from '../language/matcher.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
@@ -25,8 +25,12 @@ export interface Surrounding {
   readonly above: readonly string[];
 }
 
+/** How far around a value its sentence is looked at, in UTF-16 units. */
+const reach = 512;
+
 /** The words of all exceptions of a guide. */
 export class ExceptionWords {
+  readonly #found = new WeakMap<Tokens, Map<string, readonly Hit<Exception>[]>>();
   readonly #matcher: Matcher<Exception> | undefined;
 
   constructor(facts: Brand['facts']) {
@@ -38,8 +42,9 @@ export class ExceptionWords {
   of(topic: string, { text, tokens, start, sentence, above }: Surrounding): number | undefined {
     if (!this.#matcher) return undefined;
     const own = this.#hits(topic, tokens);
-    const clause = clauses(text, sentence).find(([, end]) => start < end) ?? sentence;
-    const hit = nearest(own, clause, start) ?? nearest(own, sentence, start);
+    const near: Range = [Math.max(sentence[0], start - reach), Math.min(sentence[1], start + reach)];
+    const clause = own.length === 0 ? near : (clauses(text, near).find(([, end]) => start < end) ?? near);
+    const hit = nearest(hitsInside(own, clause), start) ?? nearest(hitsInside(own, near), start);
     if (hit) return hit.phrase.data.index;
     for (const title of above) {
       const [first] = this.#hits(topic, tokenize(title));
@@ -48,16 +53,19 @@ export class ExceptionWords {
     return undefined;
   }
 
-  /** Two facts may have the same words, of which `longest` keeps one. */
-  #hits(topic: string, tokens: Tokens): Hit<Exception>[] {
-    return longest(this.#matcher?.match(tokens).filter(({ phrase }) => phrase.data.topic === topic) ?? []);
+  /** Two facts may have the same words, of which `longest` keeps one. A text is matched once, however many values it has. */
+  #hits(topic: string, tokens: Tokens): readonly Hit<Exception>[] {
+    const byTopic = this.#found.get(tokens) ?? new Map<string, readonly Hit<Exception>[]>();
+    this.#found.set(tokens, byTopic);
+    const hits = byTopic.get(topic) ?? longest(this.#matcher?.match(tokens).filter(({ phrase }) => phrase.data.topic === topic) ?? []);
+    byTopic.set(topic, hits);
+    return hits;
   }
 }
 
-function nearest(hits: readonly Hit<Exception>[], [from, to]: Range, start: number): Hit<Exception> | undefined {
-  const inside = hits.filter((hit) => hit.start >= from && hit.end <= to);
+function nearest(hits: readonly Hit<Exception>[], start: number): Hit<Exception> | undefined {
   const distance = (hit: Hit): number => (hit.end <= start ? start - hit.end : hit.start - start);
-  return inside.sort((a, b) => distance(a) - distance(b))[0];
+  return [...hits].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function phrasesOf(facts: Brand['facts']): Phrase<Exception>[] {

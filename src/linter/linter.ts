@@ -2,6 +2,7 @@
 
 import type { Document, Field, Role, Segment } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
+import { guideAsOf } from '../guide/as-of.ts';
 import type { Channel, Guide } from '../guide/guide.ts';
 import { channelOf, type FileSettings, familyOf, localeFromPattern, settingsFor } from '../guide/resolve.ts';
 import type { Brand } from '../rule/brand.ts';
@@ -38,7 +39,7 @@ export class Linter {
   readonly #factBooks = new Map<Brand['facts'], FactBook>();
 
   constructor(guide: Guide, registry: Registry, occasion: Occasion, cache: OutcomeCache = noCache) {
-    this.#guide = guide;
+    this.#guide = guideAsOf(guide, occasion.asOf);
     this.#registry = registry;
     this.#occasion = occasion;
     this.#cache = cache;

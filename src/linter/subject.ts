@@ -4,6 +4,7 @@ import type { Document, Segment } from '../document/document.ts';
 import type { Range } from '../document/map.ts';
 import type { Attachment } from '../language/attach.ts';
 import { departmentIn, specialBox } from '../language/department.ts';
+import { isEmptyLabel } from '../language/empty-label.ts';
 import { fold } from '../language/fold.ts';
 import type { Scope } from '../language/scope.ts';
 
@@ -21,10 +22,6 @@ const feeTopic = 'shipping-fee';
 
 /** Folders of pages about one product each. */
 const productFolder = /(?:^|\/)(?:products?|catalog(?:ue)?|produkte?|productos?|produits?|producten|prodotti|produtos)\//i;
-
-/** Words of labels and headers that say nothing of their own. */
-const empty =
-  /standard|normal|regular|default|usual|general|est[aá]ndar|habitual|standaard|regulier|üblich|courant|padr[aã]o|обычн|стандарт|通常|सामान्य|durat|dauer|period|frist|zeit|time|term|window|total|value|wert|amount|limit|deadline|policy|price|preis|precio|prix|prijs|prezzo|pre[cç]o|cost|kosten|coste?|frais|fee|plazo|tiempo|délai|durée|durée|duur|note|hinweis|tip|nota|important|wichtig|important|belangrijk|promise|versprechen|answer|details?|domestic|national|inland|everything|all |alle |todos|tous|tutti/iu;
 
 /** Longest label, in UTF-16 units. */
 const longestLabel = 60;
@@ -65,14 +62,14 @@ export class Subjects {
     if (source === 'header') return this.#row(segment, trigger);
     if (source === 'sentence' && !ofContact.has(topic)) return undefined;
     const label = labelBefore(segment.text, from, quantity.start);
-    return label === undefined || label.includes(trigger) || empty.test(label) ? undefined : label;
+    return label === undefined || label.includes(trigger) || isEmptyLabel(label) ? undefined : label;
   }
 
   /** The header that tells a cell from others of its row or column. */
   #row({ headers = [] }: Segment, trigger: string): string | undefined {
     const lender = headers.findIndex((header) => header.includes(trigger));
     const own = headers[1 - lender];
-    if (lender < 0 || own === undefined || own.trim() === '' || empty.test(own)) return undefined;
+    if (lender < 0 || own === undefined || own.trim() === '' || isEmptyLabel(own)) return undefined;
     this.#rows ??= rowsOf(this.#document.segments);
     return (this.#rows.get(rowKey(headers, lender))?.size ?? 0) > 1 ? own.trim() : undefined;
   }

@@ -20,6 +20,8 @@ export interface Fact {
   readonly except: readonly FactException[];
   /** Last day that it holds, `YYYY-MM-DD`. */
   readonly until?: string;
+  /** Whether that day is over: then nothing is held against it. */
+  readonly isOver?: true;
   readonly where: GuidePlace;
 }
 

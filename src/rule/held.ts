@@ -36,7 +36,7 @@ const farOff = 20;
 export function held(statement: Statement, brand: Brand): Held {
   const said = sayOf(statement, brand);
   if (said === 'nothing') return { verdict: 'unsaid' };
-  if (said === 'open') return { verdict: 'open' };
+  if (said === 'open' || brand.facts[statement.topic ?? '']?.isOver) return { verdict: 'open' };
   if (!isFirm(statement)) return { verdict: 'loose', expectation: said };
   // Words that the guide knows decide; others narrow it in a way that the guide doesn't speak of.
   if (statement.exception === undefined && !isGeneral(statement)) return { verdict: 'narrow', expectation: said };

@@ -43,6 +43,7 @@ export {
   differingRanges,
   featuresOf,
   isNumberWord,
+  isUnspaced,
   KnownSets,
   type Passage,
   type WordChange,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clauses, wordsBetween } from '../../src/language/clause.ts';
+import { clauses, hitsInside, wordsBetween } from '../../src/language/clause.ts';
 
 const texts = (text: string): string[] => clauses(text, [0, text.length]).map(([start, end]) => text.slice(start, end));
 
@@ -33,6 +33,20 @@ describe('clauses', () => {
         expect(at).toBeLessThanOrEqual(Math.max(...sentence));
       }),
     );
+  });
+});
+
+describe('hitsInside', () => {
+  const hit = fc.tuple(fc.nat(30), fc.nat(8)).map(([start, length]) => ({ start, end: start + length + 1, phrase: { text: '', data: 0 } }));
+
+  it('keeps those that are wholly in the range', () => {
+    fc.assert(
+      fc.property(fc.array(hit), fc.nat(30), fc.nat(30), (hits, from, to) => {
+        const inOrder = hits.sort((a, b) => a.start - b.start);
+        expect(hitsInside(inOrder, [from, to])).toEqual(inOrder.filter(({ start, end }) => start >= from && end <= to));
+      }),
+    );
+    expect(hitsInside([{ start: 0, end: 1, phrase: { text: '', data: 0 } }], undefined)).toEqual([]);
   });
 });
 

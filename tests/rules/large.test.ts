@@ -31,8 +31,11 @@ describe('a giant text', { timeout: patience }, () => {
     expect((await found(piece.repeat(rule === 'exclamation' ? 100_000 : 20_000))).get(rule)).toBe(count);
   });
 
-  it('holds each value of a sentence against the guide', async () => {
-    const { guide } = parseGuide('facts: { returns-window: 30 days }', 'style-guide.yml', registry);
+  it.each([
+    ['', 'returns-window: 30 days'],
+    [' and its exceptions', 'returns-window: { value: 30 days, except: [{ when: [members], value: 14 days }] }'],
+  ])('holds each value of a sentence against the guide%s', async (_, fact) => {
+    const { guide } = parseGuide(`facts: { ${fact} }`, 'style-guide.yml', registry);
     const findings = await lintText('return within 14 days, '.repeat(20_000), { path: 'a.txt', ...(guide ? { guide } : {}) });
     expect(findings.filter(({ ruleId }) => ruleId === 'fact')).toHaveLength(20_000);
   });

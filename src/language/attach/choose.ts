@@ -2,6 +2,7 @@
 
 import type { Attachment, Candidate } from './attachment.ts';
 import { isAdjacent, isParted } from './distance.ts';
+import { hasOwn } from './has-own.ts';
 import { isInAddress } from './in-address.ts';
 import { isPoint } from './points.ts';
 import { type Reach, reachesOf } from './reaches.ts';
@@ -94,7 +95,11 @@ interface Decided extends Choice {
 function decide({ placed, reaches, hasTrigger }: Contest, court: Court): Decided {
   const { quantity, role } = placed;
   if (role !== undefined) return { attachment: { quantity, candidates: [], reason: role.reason }, isOpen: false };
-  const open = reaches.filter((reach) => !isOwnedElsewhere(placed, reach, court));
+  const open = inPart(
+    placed,
+    reaches.filter((reach) => !isOwnedElsewhere(placed, reach, court)),
+    court,
+  );
   const candidates = candidatesOf(open, court.text);
   const best = firmest(open);
   const nearest = candidates[0];
@@ -123,6 +128,13 @@ function isOwnedElsewhere(placed: Placed, { trigger, distance }: Reach, { scene,
   return !trigger.isLoose && distance - owner.distance >= margin;
 }
 
+/** What stands in the quantity's part of the sentence goes before what another part says of its own quantity: "returns for 30 days and delivery from $9". */
+function inPart(placed: Placed, reaches: readonly Reach[], { scene }: Court): readonly Reach[] {
+  const [best] = reaches;
+  if (best === undefined || isParted(scene, placed, best.trigger)) return reaches;
+  return reaches.filter(({ trigger }) => !hasOwn(scene, placed, trigger));
+}
+
 /** The nearest trigger of each topic. */
 function candidatesOf(reaches: readonly Reach[], text: string): Candidate[] {
   const nearest = new Map<string, Candidate>();
@@ -148,13 +160,16 @@ function objection(placed: Placed, best: Reach, candidates: readonly Candidate[]
  * A word of a vetoing topic in the quantity's clause. It does not count if another quantity has it,
  * or if the trigger comes first: "return it within 30 days and get a refund".
  */
-function vetoOf(placed: Placed, { topic, first }: Trigger, { scene, owners, vetoes }: Court): Trigger | undefined {
+function vetoOf(placed: Placed, trigger: Trigger, { scene, owners, vetoes }: Court): Trigger | undefined {
   const there = vetoes.get(scene.clauses[placed.first] as number);
-  const isBefore = first < placed.first;
-  for (const id of topic.veto ?? []) {
-    const found = there
-      ?.get(id)
-      ?.find((veto) => (owners.get(veto.group)?.placed ?? placed) === placed && !(isBefore && veto.first > placed.first));
+  const isBefore = trigger.first < placed.first;
+  const isApart = isParted(scene, placed, trigger);
+  const isVeto = (veto: Trigger): boolean =>
+    (owners.get(veto.group)?.placed ?? placed) === placed &&
+    !(isBefore && veto.first > placed.first) &&
+    (isApart || !hasOwn(scene, placed, veto));
+  for (const id of trigger.topic.veto ?? []) {
+    const found = there?.get(id)?.find(isVeto);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -23,6 +23,8 @@ export interface CompiledTopics {
   readonly fields: Matcher<Topic>;
   /** Topics that a minus before the number means. */
   readonly reduced: readonly Topic[];
+  /** Ids of topics that need a word. */
+  readonly needy: ReadonlySet<string>;
 }
 
 /**
@@ -54,7 +56,8 @@ export function compileTopics(topics: readonly Topic[], language: string): Compi
     for (const [frame, texts] of Object.entries(lists)) add(texts, { use: 'frame', frame: frame as Frame, kind });
   }
   const reduced = topics.filter(({ isReduction }) => isReduction === true);
-  return { language, matcher: compileMatcher(phrases), fields: compileMatcher(sorted.flatMap(fieldPhrases)), reduced };
+  const needy = new Set(topics.filter(({ needs }) => needs !== undefined).map(({ id }) => id));
+  return { language, matcher: compileMatcher(phrases), fields: compileMatcher(sorted.flatMap(fieldPhrases)), reduced, needy };
 }
 
 /** Phrases also as they stand in one word with an article: `essai gratuit`, `l'essai gratuit`. */

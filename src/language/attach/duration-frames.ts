@@ -66,7 +66,18 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'up in',
       'renews in',
       'due in',
-      'by',
+      'extended by',
+      'shortened by',
+      'reduced by',
+      'lengthened by',
+      'increased by',
+      'delayed by',
+      'postponed by',
+      'late by',
+      'trial by',
+      'deadline by',
+      'extend* * by',
+      'extend* * * by',
     ],
     skip: [
       'at the latest after',
@@ -172,6 +183,21 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'to participate',
     ],
     after: ['after', 'beyond', 'past the', 'older than', 'longer than', 'once'],
+    deadline: [
+      'before your next renewal',
+      'before the next renewal',
+      'before the renewal',
+      'before your renewal',
+      'before renewal',
+      'before it renews',
+      'before your plan renews',
+      'before your subscription renews',
+      'before the end of your',
+      'before your next billing date',
+      'before the next billing date',
+      'before your next payment',
+      'prior to renewal',
+    ],
   },
   es: {
     before: [
@@ -292,6 +318,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'para confirmar',
     ],
     after: ['después de', 'pasados', 'transcurridos', 'tras', 'más allá de', 'superados'],
+    deadline: ['antes de la renovación', 'antes del vencimiento'],
   },
   nl: {
     before: [
@@ -506,6 +533,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'verlängern',
     ],
     after: ['nach', 'nach ablauf von', 'nach mehr als', 'länger als', 'später als'],
+    deadline: ['vor der verlängerung', 'vor der nächsten verlängerung', 'vor ablauf', 'vor vertragsende', 'vor ende', 'vor laufzeitende'],
   },
   fr: {
     before: [
@@ -589,6 +617,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'pour confirmer',
     ],
     after: ['après', 'au bout de', 'au-delà de', 'passé', 'passés', 'passé ce délai de', 'au delà des', 'au-delà des'],
+    deadline: ['avant le renouvellement', "avant l'échéance"],
   },
   pt: {
     before: [
@@ -672,6 +701,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'para confirmar',
     ],
     after: ['após', 'depois de', 'passados', 'decorridos', 'além de'],
+    deadline: ['antes da renovação', 'antes do vencimento'],
   },
   it: {
     before: [
@@ -759,6 +789,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'per confermare',
     ],
     after: ['dopo', 'trascorsi', 'passati', 'decorsi', 'oltre i', 'superati i'],
+    deadline: ['prima del rinnovo', 'prima della scadenza'],
   },
   ru: {
     before: [

@@ -15,6 +15,8 @@ export type Frame =
   | 'behind'
   /** Right behind a quantity: what looks like `behind`, and leaves it a promise (`30 days before the renewal`). */
   | 'deadline'
+  /** Right behind a quantity that begins a range: what looks like `before` only joins (`और ₹999 से ऊपर`, "and above ₹999"). */
+  | 'least'
   /** Right behind a share: what is shared (`98% of`). */
   | 'share'
   /** Right before a quantity: no promise, unless a negation follows (`after 30 days, we can no longer …`). */

@@ -1,6 +1,6 @@
 /** Words inside an e-mail address: `support@`, `press@`. */
 
-import type { Scene } from './scene.ts';
+import type { Placed, Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -9,9 +9,22 @@ import type { Trigger } from './triggers.ts';
  */
 export function isInAddress(scene: Scene, { topic, first }: Trigger): boolean {
   if (topic.kind !== 'email') return false;
-  const holder = scene.placed.find((each) => each.kind === 'email' && first >= each.first && first < each.end);
-  if (holder === undefined) return false;
+  const holder = placedAt(scene.placed, first);
+  if (holder?.kind !== 'email') return false;
   return topic.isCompetitor !== true || isBehindSign(scene, holder.first, first);
+}
+
+/** The quantity that holds a token. They are in order, and apart. */
+function placedAt(placed: readonly Placed[], token: number): Placed | undefined {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle] as Placed).end > token) high = middle;
+    else low = middle + 1;
+  }
+  const found = placed[low];
+  return found !== undefined && found.first <= token ? found : undefined;
 }
 
 function isBehindSign({ tokens }: Scene, from: number, to: number): boolean {

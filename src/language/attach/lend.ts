@@ -47,16 +47,23 @@ interface Lender {
 /** What the context makes of a quantity whose sentence says nothing; `undefined`: nothing, either. */
 export function lend(quantity: Quantity, scene: Scene, around: Surroundings, topics: CompiledTopics): Attachment | undefined {
   const kind = kindOf(quantity);
-  if ((scene.quantities.get(kind)?.at(-1) ?? 0) > 1) return undefined;
+  const isOnly = (scene.quantities.get(kind)?.at(-1) ?? 0) <= 1;
+  if (!isOnly && !isAnswer(quantity, scene)) return undefined;
   for (const { from, spoken } of lenders(quantity, scene, around, topics)) {
+    if (!isOnly && from !== 'question') return undefined;
     const fitting = spoken.filter(({ topic }) => topic.kind === kind && fits(topic, quantity));
     if (fitting.length > 0) return isBare(quantity, scene, rooms[from]) ? lentBy(quantity, from, fitting) : undefined;
   }
   return undefined;
 }
 
+/** Whether a quantity opens its sentence: "What does shipping cost? $6.95, or nothing above $40." */
+function isAnswer(quantity: Quantity, { placed }: Scene): boolean {
+  return placed[0]?.quantity === quantity && placed[0].first === 0;
+}
+
 function* lenders(quantity: Quantity, scene: Scene, around: Surroundings, topics: CompiledTopics): Generator<Lender> {
-  if (scene.placed.length === 1) {
+  if (scene.placed.length === 1 || isAnswer(quantity, scene)) {
     const question = questionBefore(around.text, around.sentence(quantity.start)[0], around.sentence) ?? lastQuestion(around.before ?? '');
     if (question !== undefined) yield { from: 'question', spoken: spokenIn(question, topics) };
   }

@@ -217,6 +217,7 @@ const moneyFrames: ByLanguage = {
   },
   hi: {
     before: ['सिर्फ और', 'और'],
+    least: ['से ऊपर', 'से अधिक', 'से ज्यादा', 'से शुरू'],
     behind: ['और', 'दूर', 'बाकी', 'अतिरिक्त', 'और जोड*', 'की किस्त*'],
   },
   ja: {
@@ -225,8 +226,20 @@ const moneyFrames: ByLanguage = {
   },
 };
 
+/** Behind a percentage that something holds for. */
+const shareFrames: ByLanguage = {
+  en: { share: ['of'] },
+  es: { share: ['de'] },
+  nl: { share: ['van'] },
+  de: { share: ['der', 'aller', 'unserer', 'von'] },
+  fr: { share: ['de', 'des', "d'"] },
+  pt: { share: ['de', 'dos', 'das'] },
+  it: { share: ['di', 'dei', 'delle', 'degli', 'dell*'] },
+};
+
 /** Frames of the kinds other than durations. */
 export const otherFrames: readonly (readonly [Kind, ByLanguage])[] = [
   ['count', countFrames],
   ['money', moneyFrames],
+  ['percent', shareFrames],
 ];

@@ -18,6 +18,17 @@ const lenders = { question: 'question before it', header: "table's header", head
 /** No words of a topic near. */
 export const nothingNear = 'No topic: no words of one stand near.';
 
+/** It stands in quotation marks within a sentence. */
+export const inQuotes = 'No topic: it stands in quotation marks, as a title or as what someone says.';
+
+/** A percentage before it says that it holds for a part. */
+export const ofShare = 'No topic: it holds for a share only.';
+
+/** What the topic needs is not said. */
+export function needless({ topic, trigger }: Candidate): string {
+  return `No topic: "${trigger}" is about ${topic} only where the text says of what.`;
+}
+
 /** Nearest words take it, but say too little. */
 export function takenBy({ topic, trigger }: Candidate): string {
   return `No topic: "${trigger}" (${topic}) is nearest, and says too little.`;

@@ -33,6 +33,7 @@ export function roleOf(quantity: Tokened, tokens: Tokens, frames: FoundFrames): 
   if (frames.hasFrom(end, 'respectively')) {
     return { reason: 'No topic: the sentence says which is which by order only.', first, after: end };
   }
+  if (frames.startingAt(end, 'least', kind) !== undefined) return undefined;
   let at = first;
   for (let skipped = 0; skipped <= mostSkipped; skipped++) {
     const before = frames.endingAt(at, 'before', kind) ?? unlessNegated(frames.endingAt(at, 'after', kind), end, frames);

@@ -8,7 +8,10 @@ import type { Kind, Quantity } from '../quantity.ts';
 import { type Glue, isWord, type Tokens } from '../tokens.ts';
 import type { CompiledTopics, Mark } from './compiled-topics.ts';
 import { type FoundFrames, frameIndex } from './found-frames.ts';
+import { isQuoted } from './quoted.ts';
+import { inQuotes, ofShare } from './reasons.ts';
 import { type Role, roleOf } from './roles.ts';
+import { isShared, shareEnd } from './shared.ts';
 import { tokenAt } from './token-at.ts';
 
 /** A quantity in its sentence. */
@@ -35,7 +38,7 @@ export interface Scene {
   readonly conjunctions: Uint32Array;
   /** Clauses: the same number, the same clause. */
   readonly clauses: Uint32Array;
-  /** Tokens right behind a quantity. */
+  /** Tokens right behind a length of time. */
   readonly quantityEnds: ReadonlySet<number>;
   /** Quantities of each kind. */
   readonly quantities: ReadonlyMap<Kind, Uint32Array>;
@@ -77,6 +80,9 @@ const breakCosts: Readonly<Record<string, number>> = {
   '।': 4,
 };
 
+/** Kinds that titles and what people say speak of. */
+const prose: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'count']);
+
 const clauseBreaks = new Set(',;、，；–—()（）|•·●✓✔.!?。！？।'.split(''));
 
 /** A kind of quantity as topics know it: being there round the clock is a matter of hours. */
@@ -89,15 +95,25 @@ export function sceneOf(quantities: readonly Quantity[], tokens: Tokens, sentenc
   const view = tokensOf(tokens, sentence, quantities);
   const hits = topics.matcher.match(view);
   const frames = frameIndex(hits, view);
-  const placed = quantities.map((quantity) => place(quantity, view, frames));
-  const quantityEnds = new Set(placed.map(({ end }) => end));
+  const placed = placeAll(quantities, view, frames);
+  const quantityEnds = new Set(placed.filter(({ kind }) => kind === 'duration').map(({ end }) => end));
   return { tokens: view, placed, hits, frames, quantityEnds, ...sumsOf(view, placed, frames) };
 }
 
-function place(quantity: Quantity, tokens: Tokens, frames: FoundFrames): Placed {
-  const at = { kind: kindOf(quantity), first: tokenAt(tokens, quantity.start), end: tokenAt(tokens, quantity.end) };
-  const role = roleOf(at, tokens, frames);
-  return { quantity, ...at, ...(role && { role }) };
+function placeAll(quantities: readonly Quantity[], tokens: Tokens, frames: FoundFrames): Placed[] {
+  let share = Number.POSITIVE_INFINITY;
+  return quantities.map((quantity) => {
+    const at = { kind: kindOf(quantity), first: tokenAt(tokens, quantity.start), end: tokenAt(tokens, quantity.end) };
+    const role = roleOf(at, tokens, frames) ?? unpromised(quantity, at, share, tokens);
+    share = shareEnd(quantity, at.end, frames) ?? share;
+    return { quantity, ...at, ...(role && { role }) };
+  });
+}
+
+/** Quoted, or of a share that stands before it. */
+function unpromised(quantity: Quantity, { first, end }: Pick<Placed, 'first' | 'end'>, share: number, tokens: Tokens): Role | undefined {
+  if (isShared(quantity, first, share, tokens)) return { reason: ofShare, first, after: end };
+  return prose.has(quantity.value.kind) && isQuoted(tokens, first, end) ? { reason: inQuotes, first, after: end } : undefined;
 }
 
 /** The tokens of a sentence. A token that a quantity ends in becomes two: `jaars|garantie`. */

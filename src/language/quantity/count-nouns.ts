@@ -7,7 +7,7 @@
 const nouns: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: {
     2: 'countries,cities,locations,stores,shops,branches,offices,employees,staff,team members,languages,warehouses,showrooms,markets,currencies',
-    10: 'customers,clients,users,members,shoppers,subscribers,buyers,people,families,households,businesses,companies,brands,teams,merchants,sellers,retailers,partners,fans,followers,readers,students,teachers,guests,travelers,travellers,travel agents,developers,patients,donors,volunteers,organizations,organisations,reviews,ratings,testimonials,products,items,articles,orders,deliveries,downloads,installs,installations,subscriptions,recipes,templates,apps,plugins,integrations,servers,websites,sites',
+    10: 'customers,clients,users,members,riders,cyclists,runners,shoppers,subscribers,buyers,people,families,households,businesses,companies,brands,teams,merchants,sellers,retailers,partners,fans,followers,readers,students,teachers,guests,travelers,travellers,travel agents,developers,patients,donors,volunteers,organizations,organisations,reviews,ratings,testimonials,products,items,articles,orders,deliveries,downloads,installs,installations,subscriptions,recipes,templates,apps,plugins,integrations,servers,websites,sites',
   },
   es: {
     2: 'países,ciudades,tiendas,sucursales,oficinas,empleados,empleadas,idiomas,almacenes,sedes',

@@ -414,7 +414,7 @@ export const english: ScopeWords = {
         old limit, before that, no longer have to, no longer need*, no longer must, no longer limited, no longer restricted,
         no longer required, no longer wait, no longer takes, no longer cost*, no longer charge*, no longer accept*, no longer ask*,
         no longer applies, no longer apply, had been, was then, once was, back when, old window, former policy, our previous, our former,
-        back in, we started with, we began with, we launched with, we started out with, we offered, we gave, we charged, we allowed,
+        back in 19*, back in 20*, back in the day*, we started with, we began with, we launched with, we started out with, we offered, we gave, we charged, we allowed,
         you had, customers had, it took, goodbye to, farewell to, gone are, our first return policy, our first returns policy, our first policy, our first * policy, our first warranty, our first guarantee, first return policy, first returns policy, policy gave, gave people, gave customers, gave everyone, initially, at first, in the beginning
       `,
       before: `

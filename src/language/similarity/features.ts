@@ -41,6 +41,7 @@ function numbered(word: string, seen: Map<string, number>): string {
   return count === 1 ? word : `${word} ${count}`;
 }
 
-function isUnspaced(word: string): boolean {
+/** Whether a word is a character of a script without spaces. */
+export function isUnspaced(word: string): boolean {
   return word.charCodeAt(0) > 0x0dff && unspaced.test(word);
 }

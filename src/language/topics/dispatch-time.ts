@@ -77,6 +77,11 @@ export const dispatchTime: Topic = {
       "délai d'expédition",
       'délai de préparation',
       'délai de fabrication',
+      'expédition se fait',
+      'expédition sous',
+      'expéditions sous',
+      'expédition est effectuée',
+      "l'expédition a lieu",
     ],
     pt: [
       'enviado',

@@ -260,6 +260,8 @@ export const refundProcessingTime: Topic = {
       'estorno em',
       'dinheiro de volta em',
       'seu reembolso chega',
+      'seu dinheiro de volta em',
+      'o dinheiro de volta em',
     ],
     it: [
       'rimborso viene effettuato',
@@ -704,6 +706,8 @@ export const refundProcessingTime: Topic = {
       'pid* * reembolso en',
       'ped* * reembolso en',
       'exig* * reembolso en',
+      'o reembolso en',
+      'cambio o reembolso en',
     ],
     nl: ['volledige terugbetaling', 'voor een volledige terugbetaling', 'retourneren en terugbetalen'],
     de: [
@@ -734,6 +738,8 @@ export const refundProcessingTime: Topic = {
       'retour et remboursement',
       'échange ou un remboursement',
       'demand* * remboursement sous',
+      'ou remboursement sous',
+      'ou remboursé sous',
     ],
     pt: [
       'reembolso total',
@@ -754,6 +760,7 @@ export const refundProcessingTime: Topic = {
       'ped* * reembolso em',
       'solicit* reembolso em',
       'ped* reembolso em',
+      'ou reembolso em',
     ],
     it: [
       'rimborso completo',
@@ -773,6 +780,7 @@ export const refundProcessingTime: Topic = {
       'chiedere il rimborso',
       'richied* * rimborso in',
       'chied* * rimborso in',
+      'o rimborso in',
     ],
     ru: ['полн* возврат* денег', 'гаранти* возврата денег', 'обмен или возврат денег', 'гаранти* возврата средств'],
     hi: [

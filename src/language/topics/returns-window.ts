@@ -714,7 +714,6 @@ export const returnsWindow: Topic = {
       'we will return it',
       'return the repaired',
       'returned to you',
-      'how long do i have to pay',
     ],
     es: [
       'devolución de llamada',

@@ -4,6 +4,7 @@ import type { Topic } from '../topic.ts';
 export const supportHours: Topic = {
   id: 'support-hours',
   kind: 'hours',
+  veto: ['other-hours'],
   fields: [
     'support hours',
     'opening hours',
@@ -50,11 +51,18 @@ export const supportHours: Topic = {
       'by phone',
       'phone',
       'hours',
-      'open',
+
       'talk to us',
       'speak to us',
       'advisors',
       'agents',
+      'open for calls',
+      'open for support',
+      'phones are open',
+      'lines open',
+      'support is open',
+      'chat is open',
+      'team is here',
     ],
     es: [
       'horario*',
@@ -66,8 +74,7 @@ export const supportHours: Topic = {
       'llámanos',
       'llámenos',
       'abrimos',
-      'abierto',
-      'abiertos',
+
       'por teléfono',
       'teléfono',
       'disponible',
@@ -78,13 +85,14 @@ export const supportHours: Topic = {
       'atendemos',
       'te atendemos',
       'nuestro equipo',
+      'estamos abiertos',
     ],
     nl: [
       'openingstijden',
       'klantenservice',
       'klantendienst',
       'bereikbaar',
-      'geopend',
+
       'bel ons',
       'support',
       'helpdesk',
@@ -92,12 +100,15 @@ export const supportHours: Topic = {
       'chat',
       'telefonisch',
       'telefoon',
-      'open',
+
       'beschikbaar',
       'ons team',
       'staan voor je klaar',
       'staan voor u klaar',
       'openingsuren',
+      'we zijn open',
+      'wij zijn open',
+      'we zijn geopend',
     ],
     de: [
       'öffnungszeiten',
@@ -110,7 +121,7 @@ export const supportHours: Topic = {
       'kundensupport',
       'support',
       'erreichbar',
-      'geöffnet',
+
       'hotline',
       'telefonisch',
       'telefon',
@@ -131,6 +142,7 @@ export const supportHours: Topic = {
       'du erreichst uns',
       'erreichen uns',
       'erreichst uns',
+      'wir haben geöffnet',
     ],
     fr: [
       'horaires',
@@ -140,8 +152,7 @@ export const supportHours: Topic = {
       'support',
       'assistance',
       'joignable*',
-      'ouvert',
-      'ouverts',
+
       'appelez-nous',
       'contactez-nous',
       'chat',
@@ -153,6 +164,7 @@ export const supportHours: Topic = {
       'à votre écoute',
       "heures d'ouverture",
       'conseillers',
+      'nous sommes ouverts',
     ],
     pt: [
       'horário*',
@@ -169,13 +181,13 @@ export const supportHours: Topic = {
       'telefone',
       'disponível',
       'disponíveis',
-      'aberto',
-      'abertos',
+
       'nossa equipe',
       'nossa equipa',
       'fale conosco',
       'atendemos',
       'contacte-nos',
+      'estamos abertos',
     ],
     it: [
       'orari',
@@ -184,8 +196,7 @@ export const supportHours: Topic = {
       'assistenza',
       'servizio clienti',
       'supporto',
-      'aperto',
-      'aperti',
+
       'chiamaci',
       'chat',
       'al telefono',
@@ -197,6 +208,7 @@ export const supportHours: Topic = {
       'a tua disposizione',
       'operatori',
       'raggiungibile',
+      'siamo aperti',
     ],
     ru: [
       'часы работы',
@@ -215,7 +227,7 @@ export const supportHours: Topic = {
       'чат',
       'по телефону',
       'на связи',
-      'открыты',
+
       'доступна',
       'операторы',
       'служба заботы',
@@ -230,8 +242,7 @@ export const supportHours: Topic = {
       'सहायता समय',
       'कॉल करें',
       'समय',
-      'खुला',
-      'खुले',
+
       'उपलब्ध',
       'हेल्पलाइन',
       'चैट',
@@ -259,5 +270,16 @@ export const supportHours: Topic = {
   },
   not: {
     en: ['sale is open', 'available in', 'available from'],
+  },
+  compete: {
+    en: ['open'],
+    es: ['abierto', 'abiertos'],
+    nl: ['geopend', 'open'],
+    de: ['geöffnet'],
+    fr: ['ouvert', 'ouverts'],
+    pt: ['aberto', 'abertos'],
+    it: ['aperto', 'aperti'],
+    ru: ['открыты'],
+    hi: ['खुला', 'खुले'],
   },
 };

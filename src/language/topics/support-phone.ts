@@ -5,6 +5,8 @@ export const supportPhone: Topic = {
   id: 'support-phone',
   kind: 'phone',
   reach: 6,
+  implies: ['phone'],
+  veto: ['other-phone'],
   fields: [
     'support phone',
     'contact phone',
@@ -45,6 +47,9 @@ export const supportPhone: Topic = {
       'support team',
       'any questions',
       'have questions',
+      'phone support',
+      'support by phone',
+      'support phone',
     ],
     es: [
       'teléfono',
@@ -87,6 +92,12 @@ export const supportPhone: Topic = {
       'rufnummer',
       'sie erreichen uns',
       'du erreichst uns',
+      'ruf an',
+      'rufe an',
+      'ruf einfach an',
+      'ruf uns einfach an',
+      'ruf',
+      'rufe',
     ],
     fr: [
       'téléphone',
