@@ -30,7 +30,7 @@ const en: Words = {
   from: 'from, between, starting, starts',
   offer:
     'sale, sales, offer, offers, discount, discounts, discounted, deal, deals, off, code, codes, coupon, coupons, promo, promotion, promotions, save, price, prices, early bird, early-bird, tickets, registration, registrations, applications, entries, entry, competition, giveaway, contest, sweepstakes, order, orders, pre-order, voucher, vouchers, gift card, gift cards, free shipping, free delivery, free, limited edition, subscribe, sign up, join, apply, enter, book, register, buy, shop, redeem, claim, valid, reserve, get',
-  past: "earlier this year, earlier, was, were, wasn't, weren't, had, did, didn't, ended, expired, closed, launched, ran, held, founded, released, since, been, no longer, previously, formerly, took, went, came, became, began, started, announced, published, sent, received, deprecated, removed, dropped, stopped, remained, used to, last year, last month, in the past, would",
+  past: "earlier this year, earlier, was, were, wasn't, weren't, had, did, didn't, ended, expired, closed, launched, ran, held, founded, released, since, been, no longer, previously, formerly, took, went, came, became, began, started, announced, published, sent, received, deprecated, removed, dropped, stopped, remained, used to, last year, last month, in the past, would, could",
   not: 'black friday, last updated, last modified, last reviewed, by default, ends in *, ends with, ending in, ending with, ends up',
 };
 
