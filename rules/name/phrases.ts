@@ -1,6 +1,6 @@
 /** From the guide's names to phrases. */
 
-import { type Brand, cliticForms, type Name, type Phrase } from '../../src/rule/index.ts';
+import { type BrandWords, cliticForms, type Name, type Phrase } from '../../src/rule/index.ts';
 
 /** Names that are one when capitals, spaces and hyphens don't count. */
 export interface Naming {
@@ -17,7 +17,7 @@ export interface Naming {
 const conjunctions: Readonly<Record<string, string>> = { de: 'und', en: 'and', es: 'y', fr: 'et', it: 'e', nl: 'en', pt: 'e' };
 
 /** Phrases for all names: in any capitals, with spaces, hyphens or neither between the words. */
-export function namePhrases(brand: Brand, locale: string): Phrase<Naming>[] {
+export function namePhrases(brand: BrandWords, locale: string): Phrase<Naming>[] {
   const phrases: Phrase<Naming>[] = [];
   const add = (names: readonly Name[], writing: string, swapped: boolean): void => {
     for (const { text, before, after } of cliticForms(writing, locale)) {
@@ -33,7 +33,7 @@ export function namePhrases(brand: Brand, locale: string): Phrase<Naming>[] {
   return phrases;
 }
 
-function grouped(brand: Brand): Map<string, Name[]> {
+function grouped(brand: BrandWords): Map<string, Name[]> {
   const groups = new Map<string, Name[]>();
   const brandName = brand.name === undefined ? [] : [{ text: brand.name, where: '' }];
   for (const name of [...brand.names, ...brandName]) {

@@ -1,6 +1,6 @@
 /** From the guide's terms to phrases: what to replace, and what to leave alone. */
 
-import { type Brand, cliticForms, forLocale, type Phrase, type Term } from '../../src/rule/index.ts';
+import { type BrandWords, cliticForms, forLocale, type Phrase, type Term } from '../../src/rule/index.ts';
 import { languageOf } from './place.ts';
 import { isInflected, looksPlural, regularPlural } from './plural.ts';
 import { fold, isSameWord } from './spelling.ts';
@@ -49,7 +49,7 @@ const shortAcronym = 3;
  * Phrases for all terms of a locale. A folded writing becomes one phrase: the guide's first term wins.
  * Guards are the exceptions, the approved writings and the names, because each may hold an unwanted word.
  */
-export function termPhrases(brand: Brand, locale: string): Phrase<Unwanted | Guard>[] {
+export function termPhrases(brand: BrandWords, locale: string): Phrase<Unwanted | Guard>[] {
   const phrases = new Map<string, Phrase<Unwanted | Guard>>();
   const fixed = new Set([...brand.names.map(({ text }) => text), ...(brand.name === undefined ? [] : [brand.name])]);
   const guards = new Set<string>();

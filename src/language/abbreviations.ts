@@ -46,12 +46,20 @@ export interface StopJudge {
   continues(word: string, next: string): boolean;
 }
 
+const judges = new Map<string, StopJudge>();
+
 /**
- * The judge for a language. Names of months are those of `Intl`.
+ * The judge for a language, made at its first use. Names of months are those of `Intl`.
  *
  * @param language - Language subtag (`de`).
  */
 export function stopJudge(language: string): StopJudge {
+  const judge = judges.get(language) ?? makeJudge(language);
+  judges.set(language, judge);
+  return judge;
+}
+
+function makeJudge(language: string): StopJudge {
   const list = lists[language];
   const always = new Set(list?.always.split(' '));
   const beforeNumber = new Set(list?.beforeNumber.split(' '));

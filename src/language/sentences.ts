@@ -2,6 +2,7 @@
 
 import type { Range } from '../document/map.ts';
 import { firstEndingAfter } from '../document/ranges.ts';
+import { stopJudge } from './abbreviations.ts';
 import { onlySentence } from './one-sentence.ts';
 import { parseProse, sentenceRanges } from './prose.ts';
 
@@ -9,6 +10,8 @@ import { parseProse, sentenceRanges } from './prose.ts';
 const closed = /[\p{L}\p{M}]{2}[)"”\]]$/u;
 /** What stands before a mark back to the white space: something with a letter, or a year. Short numbers may be ordinals. */
 const token = /\s(\S*\p{L}\S*|\p{Nd}{4})$/u;
+/** A word in small letters that is too long for the abbreviations of parse-latin and parse-english: only those of the language remain. */
+const longWord = /^\p{Ll}{6,}$/u;
 /** So much of a text is looked at before a mark, in UTF-16 units. */
 const reach = 42;
 /** What follows a clear end and its space. */
@@ -73,8 +76,15 @@ function isClearEnd(text: string, index: number, locale: string): boolean {
   if (next === null) return false;
   const before = index < reach ? ` ${text.slice(0, index)}` : text.slice(index - reach, index);
   if (closed.test(before)) return true;
-  const last = token.exec(before)?.[1];
-  return last !== undefined && endsAfter(last + text.charAt(index), next[2] === undefined ? 'A' : '1', locale);
+  const word = token.exec(before)?.[1];
+  if (word === undefined) return false;
+  const following = next[2] === undefined ? 'A' : '1';
+  if (longWord.test(word)) return !stopJudge(languageOf(locale)).continues(word, following);
+  return endsAfter(word + text.charAt(index), following, locale);
+}
+
+function languageOf(locale: string): string {
+  return locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
 const endings = new Map<string, Map<string, boolean>>();

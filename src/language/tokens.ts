@@ -34,9 +34,9 @@ export interface Tokens {
   /** Number of tokens. */
   readonly length: number;
   /** Cooked offset of each token, in UTF-16 units. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** Cooked offset after each token. */
-  readonly ends: Uint32Array;
+  readonly ends: readonly number[];
   /** What stands before the token; `none` for a first token without white space before it. */
   readonly glue: readonly Glue[];
   /**
@@ -52,8 +52,9 @@ export interface Tokens {
  * @param text - Cooked text.
  */
 export function tokenize(text: string): Tokens {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
+  // Most texts are short: typed arrays would cost more than all else.
+  const starts: number[] = [];
+  const ends: number[] = [];
   const glue: Glue[] = [];
   const folded: string[] = [];
   let before: Glue = 'none';
@@ -67,15 +68,15 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const end = kind === letter || kind === digit ? endOfWord(text, i) : -endOfCharacter(text, i);
-    starts[folded.length] = i;
-    ends[folded.length] = Math.abs(end);
+    starts.push(i);
+    ends.push(Math.abs(end));
     folded.push(end > 0 ? foldAscii(text, i, end) : foldSlice(text, i, -end));
     glue.push(before);
     before = 'none';
     i = Math.abs(end);
     if (isWordClass(kind)) wordEnd = i;
   }
-  return { length: folded.length, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length), glue, folded };
+  return { length: folded.length, starts, ends, glue, folded };
 }
 
 /** Whether a folded token is a word (or a character of a script without spaces): no punctuation, symbol or emoji. */

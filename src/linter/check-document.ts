@@ -34,10 +34,11 @@ export function checkDocument(document: Document, parts: readonly Part[], regist
   const reader = new StatementReader(document, views, placing);
   const checked: Checked = { findings: [], observations: {}, statements: statementsOf(parts, reader) };
   for (const part of parts) {
+    const seenBy = visibleParts(part.document);
     for (const [ruleId, ruleSettings] of part.settings.rules) {
       const rule = registry[ruleId];
       if (!rule || ruleSettings.severity === 'off') continue;
-      runRule({ ruleId, rule, ruleSettings, part, views, placing, reader, checked });
+      runRule({ ruleId, rule, ruleSettings, part, document: seenBy(rule), views, placing, reader, checked });
     }
   }
   return checked;
@@ -61,6 +62,8 @@ interface Run {
   readonly rule: AnyRule;
   readonly ruleSettings: RuleSettings;
   readonly part: Part;
+  /** The part's document, as the rule sees it. */
+  readonly document: Document;
   readonly views: Views;
   readonly placing: Placing;
   readonly reader: StatementReader;
@@ -69,8 +72,7 @@ interface Run {
 
 /** A rule that fails becomes a finding on the file; the other rules still run. */
 function runRule(run: Run): void {
-  const { rule, ruleId, checked, part } = run;
-  const document = visible(part.document, rule);
+  const { rule, ruleId, checked, document } = run;
   try {
     rule.check?.(document, checkContext(run));
     if (rule.observe) {
@@ -83,6 +85,18 @@ function runRule(run: Run): void {
       finding(ruleId, 'error', run.placing.place([0, 0]), { reason, note: 'This is a defect of the rule. Please report it.' }),
     );
   }
+}
+
+/** What each rule sees of a document. Many rules see the same. */
+function visibleParts(document: Document): (rule: AnyRule) => Document {
+  const known = new Map<string, Document>();
+  return (rule) => {
+    const { locales, notRoles } = rule.meta;
+    const key = `${locales?.join() ?? '*'} ${notRoles?.join() ?? ''}`;
+    const seen = known.get(key) ?? visible(document, rule);
+    known.set(key, seen);
+    return seen;
+  };
 }
 
 /** The document without the segments that the rule can't read or doesn't look at. */

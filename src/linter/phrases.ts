@@ -3,7 +3,7 @@
 import type { FileSettings } from '../guide/resolve.ts';
 import { compileMatcher, type Matcher } from '../language/matcher.ts';
 import type { Phrase } from '../language/phrase.ts';
-import type { Registry } from '../rule/rule.ts';
+import type { AnyRule, Registry } from '../rule/rule.ts';
 
 /** A rule's phrase, with the rule that it belongs to. */
 export interface OwnedPhrase {
@@ -11,31 +11,45 @@ export interface OwnedPhrase {
   readonly phrase: Phrase;
 }
 
+/** Matchers of one guide, by the locale and by the rules with their options. Many settings differ in other things only. */
+export type SharedMatchers = Map<string, Matcher<OwnedPhrase> | undefined>;
+
 /** The phrases of all rules under one set of settings. */
 export class PhraseBook {
-  readonly #registry: Registry;
   readonly #settings: FileSettings;
-  readonly #matchers = new Map<string, Matcher<OwnedPhrase> | undefined>();
+  readonly #shared: SharedMatchers;
+  readonly #rules: readonly (readonly [id: string, rule: AnyRule, options: unknown])[];
+  readonly #key: string;
+  readonly #matchers: SharedMatchers = new Map();
 
-  constructor(registry: Registry, settings: FileSettings) {
-    this.#registry = registry;
+  /** @param shared - Of settings of the same guide, which have the same words. */
+  constructor(registry: Registry, settings: FileSettings, shared: SharedMatchers) {
     this.#settings = settings;
+    this.#shared = shared;
+    this.#rules = [...settings.rules].flatMap(([id, { severity, options }]) => {
+      const rule = registry[id];
+      return severity === 'off' || !rule?.phrases ? [] : [[id, rule, options] as const];
+    });
+    this.#key = JSON.stringify(this.#rules.map(([id, , options]) => [id, options]));
   }
 
   /** The matcher for texts of a locale; `undefined` when no rule looks for words there. */
   matcher(locale: string): Matcher<OwnedPhrase> | undefined {
-    if (!this.#matchers.has(locale)) this.#matchers.set(locale, this.#compile(locale));
+    if (!this.#matchers.has(locale)) this.#matchers.set(locale, this.#made(locale));
     return this.#matchers.get(locale);
   }
 
+  #made(locale: string): Matcher<OwnedPhrase> | undefined {
+    const key = `${locale} ${this.#key}`;
+    if (!this.#shared.has(key)) this.#shared.set(key, this.#compile(locale));
+    return this.#shared.get(key);
+  }
+
   #compile(locale: string): Matcher<OwnedPhrase> | undefined {
+    const { brand } = this.#settings;
     const phrases: Phrase<OwnedPhrase>[] = [];
-    for (const [ruleId, { severity, options }] of this.#settings.rules) {
-      const rule = this.#registry[ruleId];
-      if (severity === 'off' || !rule?.phrases) continue;
-      for (const phrase of rule.phrases({ options, brand: this.#settings.brand, locale })) {
-        phrases.push({ ...phrase, data: { ruleId, phrase } });
-      }
+    for (const [ruleId, rule, options] of this.#rules) {
+      for (const phrase of rule.phrases?.({ options, brand, locale }) ?? []) phrases.push({ ...phrase, data: { ruleId, phrase } });
     }
     return phrases.length === 0 ? undefined : compileMatcher(phrases);
   }

@@ -64,6 +64,9 @@ export interface Brand {
   readonly claims: readonly Claim[];
 }
 
+/** What a guide says of words: the same for all channels and files, so that what is compiled from it can be shared. */
+export type BrandWords = Pick<Brand, 'copy' | 'locale' | 'name' | 'names' | 'terms'>;
+
 /**
  * The value for a locale: `es-MX`, then `es`, then `*`.
  *

@@ -6,7 +6,7 @@ import type { Range } from '../document/map.ts';
 import type { Hit } from '../language/matcher.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { Tokens } from '../language/tokens.ts';
-import type { Brand } from './brand.ts';
+import type { Brand, BrandWords } from './brand.ts';
 import type { Place, Related } from './finding.ts';
 import type { SpokenFile, Stated } from './statement.ts';
 
@@ -29,7 +29,7 @@ export interface Report {
 /** Known when phrases are compiled. */
 export interface PhraseContext<Options> {
   readonly options: Options;
-  readonly brand: Brand;
+  readonly brand: BrandWords;
   /** Locale of the text that will be matched. */
   readonly locale: string;
 }

@@ -51,7 +51,7 @@ export {
 } from '../language/similarity.ts';
 export { spelledDuration } from '../language/spelled.ts';
 export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
-export { type Brand, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
+export { type Brand, type BrandWords, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
 export { type Expectation, isFirm, numberAlone, readValue, sayOf } from './expectation.ts';
 export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';

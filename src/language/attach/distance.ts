@@ -69,6 +69,6 @@ function sameKindBetween(scene: Scene, { kind }: Placed, from: number, to: numbe
   return counts === undefined ? 0 : between(counts, from, to);
 }
 
-function between(sums: Float64Array | Uint32Array, from: number, to: number): number {
+function between(sums: readonly number[], from: number, to: number): number {
   return (sums[to] as number) - (sums[from] as number);
 }

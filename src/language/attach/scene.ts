@@ -32,16 +32,16 @@ export interface Scene {
   readonly hits: readonly Hit<Mark>[];
   readonly frames: FoundFrames;
   /** Words. A character of a script without spaces counts as 0.4. */
-  readonly words: Float64Array;
+  readonly words: readonly number[];
   /** Cost of commas, dashes, bullets, brackets. */
-  readonly breaks: Float64Array;
-  readonly conjunctions: Uint32Array;
+  readonly breaks: readonly number[];
+  readonly conjunctions: readonly number[];
   /** Clauses: the same number, the same clause. */
-  readonly clauses: Uint32Array;
+  readonly clauses: readonly number[];
   /** Tokens right behind a length of time. */
   readonly quantityEnds: ReadonlySet<number>;
   /** Quantities of each kind. */
-  readonly quantities: ReadonlyMap<Kind, Uint32Array>;
+  readonly quantities: ReadonlyMap<Kind, readonly number[]>;
 }
 
 const wordOfSpacedScript = 1;
@@ -122,8 +122,8 @@ function tokensOf(tokens: Tokens, [from, to]: Range, quantities: readonly Quanti
   const end = tokenAt(tokens, to);
   const view = {
     length: end - first,
-    starts: tokens.starts.subarray(first, end),
-    ends: tokens.ends.subarray(first, end),
+    starts: tokens.starts.slice(first, end),
+    ends: tokens.ends.slice(first, end),
     glue: tokens.glue.slice(first, end),
     folded: tokens.folded.slice(first, end),
   };
@@ -162,19 +162,14 @@ function cutTokens(tokens: Tokens, cuts: readonly number[]): Tokens {
     glue.push('none');
     next++;
   }
-  return { length: starts.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), glue, folded };
+  return { length: starts.length, starts, ends, glue, folded };
 }
 
 type Sums = Pick<Scene, 'words' | 'breaks' | 'conjunctions' | 'clauses' | 'quantities'>;
 
 function sumsOf(tokens: Tokens, placed: readonly Placed[], frames: FoundFrames): Sums {
   const size = tokens.length + 1;
-  const sums = {
-    words: new Float64Array(size),
-    breaks: new Float64Array(size),
-    conjunctions: new Uint32Array(size),
-    clauses: new Uint32Array(size),
-  };
+  const sums = { words: [0], breaks: [0], conjunctions: [0], clauses: [0] };
   const silent = silentTokens(placed);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -195,8 +190,8 @@ function breakCost(sign: string): number {
   return sign === '' ? 0 : (breakCosts[sign] ?? 0);
 }
 
-function addTo(sums: Float64Array | Uint32Array, index: number, value: number): void {
-  sums[index + 1] = (sums[index] as number) + value;
+function addTo(sums: number[], index: number, value: number): void {
+  sums.push((sums[index] as number) + value);
 }
 
 /** What is no promise stands between nothing: "no longer 14 days: you now have 30 days". */
@@ -212,11 +207,11 @@ function weightOf(word: string): number {
   return kind === letter || kind === digit ? wordOfSpacedScript : characterWord;
 }
 
-function countsOf(placed: readonly Placed[], size: number): ReadonlyMap<Kind, Uint32Array> {
-  const counts = new Map<Kind, Uint32Array>();
+function countsOf(placed: readonly Placed[], size: number): ReadonlyMap<Kind, readonly number[]> {
+  const counts = new Map<Kind, number[]>();
   for (const { kind, first, role } of placed) {
     if (role !== undefined) continue;
-    const count = counts.get(kind) ?? new Uint32Array(size + 1);
+    const count = counts.get(kind) ?? new Array<number>(size + 1).fill(0);
     counts.set(kind, count);
     count[first + 1] = (count[first + 1] as number) + 1;
   }
