@@ -74,5 +74,7 @@ function asText({ files, brandOf }: Gathered, { topic, all }: FactsFlags, termin
   const topics = (of: readonly FactEntry[]): number => new Set(of.map((entry) => entry.topic)).size;
   const conflicts = topics(entries.filter(({ isConflict }) => isConflict));
   const end = `${plural(topics(entries), 'topic')}, ${conflicts} with conflicts, ${plural(files.length, 'file')}`;
-  return [factsPretty(entries, terminal.color), rest, end].filter((part) => part !== '').join('\n\n');
+  const hasApart = entries.some(({ rows }) => rows.some(({ verdict }) => verdict === 'apart'));
+  const legend = hasApart ? '– is held against nothing: it has a scope of its own, or is near what is expected' : '';
+  return [factsPretty(entries, terminal.color), rest, legend, end].filter((part) => part !== '').join('\n\n');
 }
