@@ -48,18 +48,34 @@ const alone = new Set(
   ),
 );
 
-let compiled: Matcher<string> | undefined;
+/** Longer texts say more than that, in UTF-16 units. */
+const longestAlone = 40;
 
-/** The department that a text is about; `undefined` where it is the customer service, or nothing is said. */
+let compiled: Matcher<string> | undefined;
+let last: { readonly text: string; readonly found: string | undefined } | undefined;
+
+/**
+ * The department that a text is about; `undefined` where it is the customer service, or nothing is said.
+ * The answer given last is kept: values of a sentence come one after another.
+ */
 export function departmentIn(text: string): string | undefined {
-  const name = fold(text)
-    .replace(/[\s:.]+$/u, '')
-    .trimStart();
+  if (last?.text !== text) last = { text, found: read(text) };
+  return last.found;
+}
+
+function read(text: string): string | undefined {
+  const name = text.length > longestAlone ? '' : nameOf(text);
   if (alone.has(name)) return name;
   compiled ??= compileMatcher(
     Object.entries(words).flatMap(([data, list]) => list.split(',').map((phrase) => ({ text: phrase.trim(), loose: true, data }))),
   );
   return compiled.match(tokenize(text))[0]?.phrase.data;
+}
+
+function nameOf(text: string): string {
+  return fold(text)
+    .replace(/[\s:.]+$/u, '')
+    .trimStart();
 }
 
 /** Parts of the names of boxes that customers write to, whatever they ask. */

@@ -13,6 +13,7 @@ import { type NamedProduct, nearestProducts, productsIn } from './scope/products
 import { readSentence, type Sentence } from './scope/sentence.ts';
 import { isAboutTier } from './scope/tiers.ts';
 import { validityOf } from './scope/validity.ts';
+import { windowOf } from './scope/window.ts';
 import type { Topic } from './topic.ts';
 
 /** Where a statement holds. Two statements can contradict each other only where their scopes are equal. */
@@ -52,9 +53,6 @@ export interface Scoped {
   readonly scope: Scope;
   readonly aside?: Aside;
 }
-
-/** As much of a long sentence as is looked at: this many UTF-16 units before a quantity, and after it. */
-const reach = 512;
 
 /** What narrows a quantity, or makes it no statement. */
 export function scopeOf(text: string, quantity: Quantity, context: ScopeContext): Scoped {
@@ -99,12 +97,6 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
     },
     ...(aside === undefined ? {} : { aside }),
   };
-}
-
-/** Windows begin at few places, so that the quantities of a long sentence share them. */
-function windowOf({ start, end }: Quantity, [from, to]: Range): Range {
-  const step = Math.floor((start - from) / reach);
-  return [from + Math.max(0, step - 1) * reach, Math.max(end, Math.min(to, from + (step + 2) * reach))];
 }
 
 function productsOf({ text, tokens, values }: Sentence, { products }: ScopeContext, language: string): NamedProduct[] {

@@ -6,6 +6,7 @@ import type { Attachment } from '../language/attach.ts';
 import { departmentIn, specialBox } from '../language/department.ts';
 import { isEmptyLabel } from '../language/empty-label.ts';
 import { fold } from '../language/fold.ts';
+import { windowOf } from '../language/scope/window.ts';
 import type { Scope } from '../language/scope.ts';
 
 /** Topics that products differ in; a row of them is about a product. All others differ by method, place, plan or department. */
@@ -49,12 +50,11 @@ export class Subjects {
     return record === undefined ? scope : { ...scope, products: [record] };
   }
 
-  #department({ text, heading = '' }: Segment, { quantity }: Attachment, [from, to]: Range): string | undefined {
+  #department({ text, heading = '' }: Segment, { quantity }: Attachment, sentence: Range): string | undefined {
     const { value } = quantity;
     const box = value.kind === 'email' ? specialBox(value.name) : undefined;
-    return (
-      box ?? departmentIn(text.slice(from, to)) ?? departmentIn(labelBefore(text, from, quantity.start) ?? '') ?? departmentIn(heading)
-    );
+    const around = text.slice(...windowOf(quantity, sentence));
+    return box ?? departmentIn(around) ?? departmentIn(labelBefore(text, sentence[0], quantity.start) ?? '') ?? departmentIn(heading);
   }
 
   #subject(segment: Segment, { attached, quantity }: Attachment, [from]: Range): string | undefined {
