@@ -13,6 +13,8 @@ import type { RuleSettingMap } from './guide.ts';
 export interface ChannelPreset {
   readonly limits: Readonly<Record<string, Limit>>;
   readonly rules: RuleSettingMap;
+  /** Elements that each message must have. */
+  readonly required: readonly string[];
 }
 
 type Weight = NonNullable<Limit['severity']>;
@@ -90,5 +92,5 @@ function limits(unit: LimitUnit, severity: Weight, maxima: Readonly<Record<strin
 }
 
 function preset(given: ChannelPreset['limits']): ChannelPreset {
-  return { limits: given, rules: {} };
+  return { limits: given, rules: {}, required: [] };
 }

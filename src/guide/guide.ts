@@ -32,8 +32,8 @@ export interface Channel {
   /** Limits by field; the preset's are in it. */
   readonly limits: Readonly<Record<string, Limit>>;
   readonly placeholders: PlaceholderPolicy;
-  /** Elements that each message must have. */
-  readonly required: readonly string[];
+  /** Elements that each message must have; absent: those of the preset. */
+  readonly required?: readonly string[];
   readonly rules: RuleSettingMap;
 }
 

@@ -56,7 +56,7 @@ export function settingsFor(guide: Guide, registry: Registry, subject: Subject):
   const overrides = guide.overrides.filter((_, index) => matching[index]);
   const brand = brandOf(guide, channel, preset, overrides);
   const said = rulesOf(guide, channel, preset, overrides);
-  const content = JSON.stringify([brand.limits, brand.placeholders, brand.address, brand.facts, said]);
+  const content = JSON.stringify([brand.limits, brand.placeholders, brand.required, brand.address, brand.facts, said]);
   const same = byContent.get(content) ?? { brand, rules: allRules(guide, registry, said) };
   byContent.set(content, same);
   byCase.set(key, same);
@@ -83,11 +83,13 @@ function brandOf(guide: Guide, channel: Channel | undefined, preset: string | un
   return {
     ...(guide.brand === undefined ? {} : { name: guide.brand }),
     locale: guide.locale,
+    locales: [...new Set([guide.locale, ...Object.keys(guide.locales.settings)])],
     terms: guide.terms,
     names: guide.names,
     // The limits of a channel hold its preset's already.
     limits: channel?.preset === undefined ? { ...presetLimits(preset), ...channel?.limits } : channel.limits,
     placeholders: channel?.placeholders ?? { fallback: [] },
+    required: channel?.required ?? channelPreset(preset).required,
     address: addressOf(guide, overrides),
     facts: factsOf(guide, overrides),
     copy: guide.copy,

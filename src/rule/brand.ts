@@ -50,10 +50,14 @@ export interface Brand {
   readonly name?: string;
   /** Locale of what the guide says of no other. */
   readonly locale: string;
+  /** Locales that the guide names, its own first. */
+  readonly locales: readonly string[];
   readonly terms: readonly Term[];
   readonly names: readonly Name[];
   readonly limits: Readonly<Record<string, Limit>>;
   readonly placeholders: PlaceholderPolicy;
+  /** Elements that each message must have: `unsubscribe`, `preheader`, … */
+  readonly required: readonly string[];
   /** Form of address per locale. */
   readonly address: Readonly<Record<string, 'formal' | 'informal'>>;
   /** What is true, by topic. */

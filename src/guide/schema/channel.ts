@@ -50,7 +50,7 @@ type Written = z.infer<typeof channelSchema>;
 
 /** A channel that nothing was said of. */
 export function emptyChannel(name: string): Channel {
-  return { name, files: [], limits: {}, placeholders: { fallback: [] }, required: [], rules: {} };
+  return { name, files: [], limits: {}, placeholders: { fallback: [] }, rules: {} };
 }
 
 /** What is written, over what was said before. */
@@ -66,7 +66,7 @@ export function mergeChannel(before: Channel, data: Written): Channel {
     ...(data.paths === undefined ? {} : { paths: { ...before.paths, ...data.paths } }),
     limits: mergeLimits(base, data.limits ?? {}),
     placeholders: mergePlaceholders(before.placeholders, data.placeholders ?? {}),
-    required: data.required ?? before.required,
+    ...(data.required === undefined ? {} : { required: data.required }),
     rules: mergeRules(before.rules, resolveRules(data.rules)),
   };
 }
