@@ -4,6 +4,7 @@ import { type CopyKey, copyKey, normalKey } from './data/copy-key.ts';
 import { isText } from './data/prose-value.ts';
 import { readDirectives, readValue } from './data/reading.ts';
 import type { DataPath, DataValue, DataValues } from './data/value.ts';
+import { dateOfPath } from './date-of-path.ts';
 import type { Cooked, Reading } from './document.ts';
 import { normalLocale } from './locale.ts';
 import { readPlain } from './plain.ts';
@@ -30,6 +31,9 @@ const dateKeys = new Set([
   'updateddate',
   'updatedat',
 ]);
+
+/** Addresses of a page, in which blogs write its day. */
+const addressKeys = new Set(['path', 'permalink', 'slug', 'url']);
 
 /**
  * Reads front matter.
@@ -90,8 +94,10 @@ function localeOf(values: readonly DataValue[]): string | undefined {
 }
 
 function newestDate(values: readonly DataValue[]): string | undefined {
-  const dates = values
-    .filter(({ path }) => path.length === 1 && dateKeys.has(normalKey(String(path[0]))))
-    .flatMap(({ cooked }) => /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(cooked.text)?.[1] ?? []);
-  return dates.toSorted().at(-1);
+  const top = values
+    .filter(({ path }) => path.length === 1)
+    .map(({ path: [key], cooked }) => [normalKey(String(key)), cooked.text] as const);
+  const dates = top.flatMap(([key, text]) => (dateKeys.has(key) ? (/^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1] ?? []) : []));
+  const named = top.flatMap(([key, text]) => (addressKeys.has(key) ? (dateOfPath(text.trim()) ?? []) : []));
+  return (dates.length > 0 ? dates : named).toSorted().at(-1);
 }

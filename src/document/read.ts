@@ -1,5 +1,6 @@
 /** Reads a file: the one way from text to a document. It never throws. */
 
+import { dateOfPath } from './date-of-path.ts';
 import type { Document, Problem, Reading, Segment } from './document.ts';
 import { fewProblems } from './few-problems.ts';
 import { type Format, formatNamed, formatOf } from './formats.ts';
@@ -33,6 +34,7 @@ export function readDocument({ path, source }: SourceFile, settings: ReadSetting
     : unknownFormat(path, settings.format, source);
   const locale = withRegion(settings.pathLocale ?? reading.locale ?? localeOfPath(path), settings.locale);
   const { channel } = settings;
+  const date = reading.date ?? dateOfPath(path);
   return {
     ...reading,
     segments: reading.segments.map((segment) => withDocumentLocale(segment, locale)),
@@ -42,6 +44,7 @@ export function readDocument({ path, source }: SourceFile, settings: ReadSetting
     source,
     locale,
     ...(channel === undefined ? {} : { channel }),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

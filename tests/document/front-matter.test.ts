@@ -46,6 +46,8 @@ describe('readFrontMatter', () => {
       locale: 'pt-BR',
       date: '2025-03-01',
     });
+    expect(read('path: 2024/02/21/summer\n')).toHaveProperty('date', '2024-02-21');
+    expect(read('path: 2024/02/21/summer\nupdated: 2025-03-01\n')).toHaveProperty('date', '2025-03-01');
     expect(read('title: x y\nlang: english\ndate: soon\n')).not.toHaveProperty('locale');
   });
 
