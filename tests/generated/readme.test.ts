@@ -72,9 +72,28 @@ function topics(): string {
 function rules(): string {
   const rows = Object.entries(registry).map(([id, { meta }]) => {
     const languages = meta.locales ? meta.locales.join(' ') : 'all';
-    return `| [${id}](rules/${id}/README.md) | ${meta.description} | ${meta.family} | ${meta.severity} | ${languages} | ${meta.fixable ? 'yes' : ''} |`;
+    const cells = [
+      `[${id}](rules/${id}/README.md)`,
+      meta.description,
+      meta.family,
+      meta.severity,
+      languages,
+      meta.fixable ? 'yes' : '',
+      measured(id),
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
-  return `| rule | reports | family | starts as | languages | fixes |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `| rule | reports | family | starts as | languages | fixes | right of read |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** How many findings on real content were read, and how many of these were right: the first line under `## Precision`. */
+function measured(id: string): string {
+  const line = /^## Precision\n\n(?:Read (?<read>\d+), right (?<right>\d+)\.|No findings in the corpora\.)$/m.exec(
+    readFileSync(`rules/${id}/README.md`, 'utf8'),
+  );
+  expect(line, `rules/${id}/README.md: "Read N, right M." under "## Precision"`).not.toBeNull();
+  const { read, right } = line?.groups ?? {};
+  return read === undefined ? 'no findings' : `${right} of ${read}`;
 }
 
 function formatTable(): string {
