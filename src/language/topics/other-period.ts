@@ -127,8 +127,7 @@ export const otherPeriod: Topic = {
       'replacement',
       'replacements',
       'repair takes',
-      'repairs take',
-    ],
+      'repairs take', 'of issuance', 'of the issuance', 'of the rma', 'of your rma', 'of receiving the rma', 'of receiving your rma', 'of receiving authorization', 'of receiving authorisation', 'of receiving the return label', 'of receiving your return label', 'of receiving the label', 'of receiving your label', 'of the return authorization', 'of your return authorization', 'after receiving the return label', 'after receiving your return label', "don't hear from us", 'do not hear from us', "haven't heard from us", 'have not heard from us', 'not heard from us', "don't hear back", 'do not hear back', "haven't heard back", 'have not heard back', "don't receive a reply", 'do not receive a reply', "don't receive a response", 'do not receive a response', 'not received a reply', 'not received a response', 'no update*', 'no tracking update*', 'items returned to you', 'goods returned to you', 'products returned to you'],
     es: [
       'registrarte',
       'autonomía',
@@ -168,8 +167,7 @@ export const otherPeriod: Topic = {
       'de su última visita',
       'desde tu última visita',
       'tu lámpara llega en',
-      'tu paquete llega en',
-    ],
+      'tu paquete llega en', 'de la autorización', 'desde la autorización', 'tras la autorización', 'desde que reciba la etiqueta', 'desde que recibas la etiqueta', 'no recibe respuesta', 'no recibes respuesta', 'no ha recibido respuesta', 'no has recibido respuesta', 'no recibe una respuesta', 'no recibes una respuesta', 'no tiene noticias nuestras', 'no tienes noticias nuestras', 'sin actualizaciones', 'ninguna actualización', 'devuelto al cliente', 'devueltos al cliente'],
     nl: [
       'registreren',
       'registreer',
@@ -204,8 +202,7 @@ export const otherPeriod: Topic = {
       'loopt over',
       'na je laatste bezoek',
       'na uw laatste bezoek',
-      'bewaar',
-    ],
+      'bewaar', 'na ontvangst van het retourlabel', 'geen antwoord', 'geen reactie', 'niets van ons', 'geen updates', 'naar u teruggestuurd', 'naar je teruggestuurd', 'aan u geretourneerd', 'aan je geretourneerd'],
     de: [
       'registrier*',
       'lebensdauer',
@@ -250,8 +247,7 @@ export const otherPeriod: Topic = {
       'seit ihrem letzten besuch',
       'bewahre*',
       'heb * auf',
-      'heben sie',
-    ],
+      'heben sie', 'nach erhalt des retourenlabels', 'nach erhalt des rücksendeetiketts', 'nach erhalt des etiketts', 'nach genehmigung der rücksendung', 'nach freigabe der rücksendung', 'nach anmeldung der rücksendung', 'keine antwort', 'keine rückmeldung', 'nichts von uns', 'keine aktualisierung*', 'an sie zurückgesendet', 'an dich zurückgesendet', 'an sie zurückgeschickt', 'an dich zurückgeschickt'],
     fr: [
       'enregistr*',
       'autonomie',
@@ -292,8 +288,7 @@ export const otherPeriod: Topic = {
       'arrive dans',
       'arrivera dans',
       'gardez',
-      'garder',
-    ],
+      'garder', "suivant l'autorisation de retour", "après l'autorisation de retour", "après réception de l'étiquette", "suivant la réception de l'étiquette", 'pas de réponse', 'sans réponse', 'aucune réponse', 'pas reçu de réponse', 'pas de nouvelles', 'aucune mise à jour', 'vous soit retourn*', 'vous soient retourn*', 'vous sera retourn*', 'vous seront retourn*', 'vous sera renvoy*', 'vous seront renvoy*'],
     pt: [
       'autonomia',
       'vida útil',
@@ -330,8 +325,7 @@ export const otherPeriod: Topic = {
       'da sua última visita',
       'da última visita',
       'guarde',
-      'guardar',
-    ],
+      'guardar', 'após a autorização', 'da autorização', 'após receber a etiqueta', 'não receber resposta', 'não recebeu resposta', 'não recebeste resposta', 'sem resposta', 'nenhuma resposta', 'nenhuma atualização', 'sem atualizações', 'devolvido ao cliente', 'devolvidos ao cliente'],
     it: [
       'registra*',
       'autonomia',
@@ -369,8 +363,7 @@ export const otherPeriod: Topic = {
       'dalla tua ultima visita',
       'dalla sua ultima visita',
       'arriva tra',
-      'arriva fra',
-    ],
+      'arriva fra', "dall'autorizzazione", "dopo l'autorizzazione", "dalla ricezione dell'etichetta", 'nessuna risposta', 'non ricevi risposta', 'non riceve risposta', 'non ricevete risposta', 'non hai ricevuto risposta', 'nessun aggiornamento', 'restituito al cliente', 'restituiti al cliente', 'rispedito al cliente', 'rispediti al cliente'],
     ru: [
       'регистр*',
       'зарегистр*',
@@ -404,8 +397,7 @@ export const otherPeriod: Topic = {
       'истечет через',
       'закроется через',
       'после последнего визита',
-      'с последнего визита',
-    ],
+      'с последнего визита', 'не получили ответ*', 'нет ответа', 'без ответа', 'нет обновлений', 'после согласования возврата'],
     hi: [
       'पंजीकरण',
       'रजिस्टर',

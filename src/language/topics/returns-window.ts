@@ -148,8 +148,7 @@ export const returnsWindow: Topic = {
       'deadline for returns',
       'deadline to return',
       'how long do i have?',
-      'how much time do i have?',
-    ],
+      'how much time do i have?', 'refunds are accepted', 'refunds are only accepted', 'refunds accepted', 'refunds are available', 'refunds are only available', 'refunds are possible', 'refunds are only possible', 'refunds can be requested', 'refunds may be requested', 'refunds will only be accepted'],
     es: [
       'devoluci*',
       'devolver*',
@@ -213,8 +212,7 @@ export const returnsWindow: Topic = {
       'plazo para devolver',
       'plazo para la devolución',
       'cuánto tiempo tengo?',
-      'qué plazo tengo?',
-    ],
+      'qué plazo tengo?', 'se aceptan reembolsos', 'reembolsos solo se aceptan'],
     nl: [
       'retour',
       'retourneer*',
@@ -279,8 +277,7 @@ export const returnsWindow: Topic = {
       'termijn voor retourneren',
       'hoe lang heb ik?',
       'hoe lang heb ik de tijd?',
-      'hoeveel tijd heb ik?',
-    ],
+      'hoeveel tijd heb ik?', 'terugbetaling is alleen mogelijk', 'restitutie is alleen mogelijk'],
     de: [
       'rückgabe*',
       'zurückgeben',
@@ -334,8 +331,7 @@ export const returnsWindow: Topic = {
       'frist für rückgaben',
       'frist für die rückgabe',
       'wie lange habe ich zeit?',
-      'wie viel zeit habe ich?',
-    ],
+      'wie viel zeit habe ich?', 'erstattung ist nur möglich', 'rückerstattung ist nur möglich', 'erstattungen sind nur möglich', 'rückerstattungen sind nur möglich'],
     fr: [
       'retour',
       'retours',
@@ -380,8 +376,7 @@ export const returnsWindow: Topic = {
       'délai pour retourner',
       'combien de temps ai-je ?',
       'combien de temps ai-je?',
-      'de combien de temps est-ce que je dispose ?',
-    ],
+      'de combien de temps est-ce que je dispose ?', 'remboursements sont acceptés', 'remboursements ne sont acceptés'],
     pt: [
       'devolu*',
       'devolver*',
@@ -426,8 +421,7 @@ export const returnsWindow: Topic = {
       'prazo para devolver',
       'prazo para devolução',
       'quanto tempo tenho?',
-      'quanto tempo eu tenho?',
-    ],
+      'quanto tempo eu tenho?', 'reembolsos são aceitos', 'reembolsos são aceites', 'aceitamos reembolsos'],
     it: [
       'reso',
       'resi',
@@ -491,8 +485,7 @@ export const returnsWindow: Topic = {
       'renderlo entro',
       'renderli entro',
       'renderla entro',
-      'quanto tempo ho?',
-    ],
+      'quanto tempo ho?', 'si accettano rimborsi', 'rimborsi sono accettati'],
     ru: [
       'возврат*',
       'вернуть',

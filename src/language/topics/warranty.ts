@@ -75,8 +75,7 @@ export const warranty: Topic = {
       'against defect*',
       'against * defect*',
       'free from defects',
-      'free of defects',
-    ],
+      'free of defects', 'warrenty', 'waranty', 'warrantee', 'warrantees', 'guarentee', 'garantee', 'gaurantee'],
     es: [
       'garantía',
       'garantías',
