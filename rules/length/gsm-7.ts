@@ -9,6 +9,11 @@ const basic =
 /** Each costs two septets: an escape and itself. */
 const extension = '\f^{}\\[~]|€';
 
+/** Whether GSM-7 has a character. */
+export function inGsm7(character: string): boolean {
+  return basic.includes(character) || extension.includes(character);
+}
+
 /** What a message costs. */
 export interface SmsCost {
   /** How many messages are sent and paid. */
@@ -23,7 +28,7 @@ export interface SmsCost {
 
 /** The cost of a text. A two-unit character never straddles two parts, so parts are filled one after the other. */
 export function smsCost(text: string): SmsCost {
-  const culprit = [...text].find((character) => !basic.includes(character) && !extension.includes(character));
+  const culprit = [...text].find((character) => !inGsm7(character));
   const weights = [...text].map((character) => (culprit === undefined ? (extension.includes(character) ? 2 : 1) : character.length));
   const units = weights.reduce((sum, weight) => sum + weight, 0);
   const single = culprit === undefined ? 160 : 70;

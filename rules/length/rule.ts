@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Document, defineRule, type Field, type Limit } from '../../src/rule/index.ts';
+import { type Document, defineRule, type Field, type Limit, type Report } from '../../src/rule/index.ts';
 import { smsCost } from './gsm-7.ts';
 import { type Filled, fill, measure } from './measure.ts';
+import { foreignCharacters, plainText, shownCharacter, swap } from './plain-characters.ts';
 
 /** Fields with the same text, which an export repeats row after row: one finding. */
 interface Repeated {
@@ -41,7 +42,10 @@ function distinct({ fields }: Document): Iterable<Repeated> {
   return byText.values();
 }
 
-function judge(field: Field, limit: Limit): { reason: string; note: string } | undefined {
+/** What is said of a field that is too long. */
+type Excess = Pick<Report, 'reason' | 'expected'> & { readonly note: string };
+
+function judge(field: Field, limit: Limit): Excess | undefined {
   const { text, open } = fill(field);
   if (limit.unit === 'sms') return judgeSms(field, { text, open }, limit.max);
   const length = measure(text, limit.unit);
@@ -61,13 +65,38 @@ const notes = {
 } as const;
 
 /** A limit of 160 means one message, whatever its alphabet; 320 means two. */
-function judgeSms(field: Field, { text, open }: Filled, max: number): { reason: string; note: string } | undefined {
+function judgeSms(field: Field, { text, open }: Filled, max: number): Excess | undefined {
   const allowed = Math.max(1, Math.floor(max / 160));
   const { parts, units, single, culprit } = smsCost(text);
   if (parts <= allowed) return undefined;
-  const cause = culprit === undefined ? '' : `: "${culprit}" is not in the GSM-7 alphabet`;
+  const label = `${open ? 'at least ' : ''}${parts} messages for "${field.label}", expected ${allowed}`;
+  if (culprit === undefined) {
+    return {
+      reason: `Unexpected ${label}.`,
+      note: `The text takes ${units} units of GSM-7; one message alone holds ${single}, each part of several 153.`,
+    };
+  }
+  const why = `${shownCharacter(culprit)} is not in the GSM-7 alphabet`;
+  const plain = plainText(text);
+  const cost = smsCost(plain);
+  const foreign = foreignCharacters(text);
+  const swaps = foreign.flatMap((character) => swap(character) ?? []);
+  const saves = cost.parts < parts && cost.culprit === undefined;
+  const advice = saves ? `; write ${listed(swaps)}, and ${cost.parts === 1 ? 'one message holds it' : `it takes ${cost.parts}`}` : '';
   return {
-    reason: `Unexpected ${open ? 'at least ' : ''}${parts} messages for "${field.label}", expected ${allowed}${cause}.`,
-    note: `The text takes ${units} units; one message alone holds ${single}.`,
+    reason: `Unexpected ${label}: ${why}${advice}.`,
+    note: `Any such character makes the whole text UCS-2: ${units} units, of which one message alone holds 70, each part of several 67.${othersNote(foreign, saves)}`,
+    ...(saves && field.placeholders.length === 0 && cost.parts <= allowed ? { expected: [plain] } : {}),
   };
+}
+
+/** Several swaps in one sentence; the fourth and more are like the first. */
+function listed(swaps: readonly string[]): string {
+  return swaps.length > 3 ? `${swaps.slice(0, 2).join(', ')} and plain characters for ${swaps.length - 2} more` : swaps.join(' and ');
+}
+
+function othersNote(foreign: readonly string[], saves: boolean): string {
+  if (saves) return '';
+  const shown = foreign.slice(0, 8).map(shownCharacter).join(', ');
+  return ` Outside of GSM-7: ${shown}${foreign.length > 8 ? ` and ${foreign.length - 8} more` : ''}.`;
 }

@@ -98,6 +98,8 @@ export interface Segment extends Cooked {
   /** Cooked ranges that are no prose: inline code, autolinks. */
   readonly inert: readonly Range[];
   readonly placeholders: readonly Placeholder[];
+  /** The text that it translates, read in the same way, where the file holds it beside (`msgid` of PO, `source` of XLIFF). */
+  readonly original?: () => readonly Segment[];
   /** A replacement as it must be written at this place, or `undefined` if it can't be written there safely. */
   encode(replacement: string): string | undefined;
 }
@@ -126,6 +128,16 @@ export interface Directive {
   readonly scope: Range;
 }
 
+/** An image that customers see. */
+export interface Image {
+  /** Source range of its tag. */
+  readonly range: Range;
+  /** Its alternative text as written, empty for what only decorates; absent where the image has none. */
+  readonly alt?: string;
+  /** Whether it is all that a link or a button shows. */
+  readonly isLink: boolean;
+}
+
 /** What a reader found wrong with the file itself. */
 export interface Problem {
   readonly reason: string;
@@ -148,6 +160,12 @@ export interface Reading {
   readonly date?: string;
   /** Texts at the top of front matter, by key. */
   readonly matter?: Readonly<Record<string, string>>;
+  /** Source ranges of these texts, by key. */
+  readonly matterRanges?: Readonly<Record<string, Range>>;
+  /** Images, in order; absent where the format tells of none. */
+  readonly images?: readonly Image[];
+  /** What the file says that messages are for (WhatsApp: `UTILITY`), by unit. */
+  readonly categories?: Readonly<Record<number, string>>;
   /** Preset whose limits and conventions the content shows by itself: `google-ads`, `zendesk`. */
   readonly preset?: string;
   /** Whether the file is known to hold nothing that customers read: it need not be told that nothing was found. */
@@ -163,6 +181,8 @@ export interface Document extends Reading {
   readonly source: string;
   readonly channel?: string;
   readonly locale: string;
+  /** All of the file, where this is a part of it: some roles or locales have settings of their own. */
+  readonly whole?: Document;
 }
 
 /** What a container knows about a value that it hands to a text reader. */
@@ -175,6 +195,8 @@ export interface Place {
   readonly locale?: string;
   readonly heading?: string;
   readonly headers?: readonly string[];
+  /** Reads the text that it translates. */
+  readonly original?: () => readonly Segment[];
   /** Writes a replacement for the container (a CSV cell, a JSON string). Absent: as it stands. */
   readonly encode?: (replacement: string) => string | undefined;
 }

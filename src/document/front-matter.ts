@@ -48,13 +48,15 @@ export function readFrontMatter(cooked: Cooked, unit: number, walk: (source: str
     return copy && isText(value.cooked.text) ? [readValue(value, { ...copy, unit }, cooked.map, readPlain)] : [];
   });
   const [locale, date] = [localeOf(values), newestDate(values)];
+  const top = values.filter(({ path }) => path.length === 1);
   const own: Reading = {
     ...emptyReading,
     directives: readDirectives(comments, cooked.map),
     problems: placeProblems(problems, cooked.map),
     ...(locale === undefined ? {} : { locale }),
     ...(date === undefined ? {} : { date }),
-    matter: Object.fromEntries(values.flatMap(({ path, cooked: { text } }) => (path.length === 1 ? [[String(path[0]), text]] : []))),
+    matter: Object.fromEntries(top.map(({ path, cooked: { text } }) => [String(path[0]), text])),
+    matterRanges: Object.fromEntries(top.map(({ path, range }) => [String(path[0]), cooked.map.range(...range)])),
   };
   return joinReadings([own, ...copies]);
 }

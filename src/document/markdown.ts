@@ -6,6 +6,7 @@ import { readArguments } from './markdown/arguments.ts';
 import { readMarkdownBlocks } from './markdown/blocks.ts';
 import { excessIn } from './markdown/depth.ts';
 import { escapeMarkdown } from './markdown/encode.ts';
+import { imagesIn } from './markdown/images.ts';
 import { hideDialects } from './markdown/masks.ts';
 import { matterEnd, readMatter } from './markdown/matter.ts';
 import { outsideCode } from './markdown/outside-code.ts';
@@ -32,7 +33,8 @@ export const readMarkdown: TextReader = (cooked, place) => {
   const tokens = outsideCode(scanned.index.tokens, parsed.root).filter(({ start }) => start >= bodyStart);
   const segments = withArguments(blocks.segments, readArguments(cooked, tokens, place, readMarkdown), place);
   const isTitled = front.fields.some(({ name }) => name === 'title');
-  return joinReadings([front, { ...emptyReading, ...blocks, segments, fields: isTitled ? [] : fields, tags: tagsOf(tokens, cooked.map) }]);
+  const own = { ...emptyReading, ...blocks, segments, fields: isTitled ? [] : fields, tags: tagsOf(tokens, cooked.map) };
+  return joinReadings([front, { ...own, images: imagesIn(parsed.root, text) }]);
 };
 
 /** The segments with those of arguments between them, each with the heading above. */

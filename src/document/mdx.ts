@@ -8,6 +8,7 @@ import { type Cooked, TextBuilder, verbatim } from './map.ts';
 import { readMarkdownBlocks } from './markdown/blocks.ts';
 import { enclosed } from './markdown/comments.ts';
 import { excessIn } from './markdown/depth.ts';
+import { imagesIn } from './markdown/images.ts';
 import { nodeRange } from './markdown/inline.ts';
 import type { ParsedMarkdown } from './markdown/marks.ts';
 import { hideDialects, hideFound } from './markdown/masks.ts';
@@ -54,7 +55,8 @@ function readParsed(parsed: ParsedMarkdown, { cooked, masked, index }: TemplateT
   const { fields, ...blocks } = readMarkdownBlocks(parsed, text, place, escapeMdx);
   const isTitled = front.fields.some(({ name }) => name === 'title');
   const directives = [...blocks.directives, ...htmlDirectives(text, parsed.root, hidden)];
-  return joinReadings([front, { ...emptyReading, ...blocks, fields: isTitled ? [] : fields, directives }]);
+  const images = imagesIn(parsed.root, text);
+  return joinReadings([front, { ...emptyReading, ...blocks, fields: isTitled ? [] : fields, directives, images }]);
 }
 
 /** Some sites take comments of HTML out before they read the MDX. */

@@ -33,7 +33,8 @@ export const emptyReading: Reading = { segments: [], fields: [], tags: [], direc
 export function joinReadings(readings: readonly Reading[]): Reading {
   const first = (key: 'locale' | 'date' | 'preset'): string | undefined => readings.find((reading) => reading[key])?.[key];
   const [locale, date, preset] = [first('locale'), first('date'), first('preset')];
-  const matter = readings.find((reading) => reading.matter)?.matter;
+  const { matter, matterRanges } = readings.find((reading) => reading.matter) ?? {};
+  const images = readings.flatMap((reading) => reading.images ?? []);
   return {
     segments: readings.flatMap((reading) => reading.segments),
     fields: readings.flatMap((reading) => reading.fields),
@@ -44,6 +45,8 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     ...(date === undefined ? {} : { date }),
     ...(preset === undefined ? {} : { preset }),
     ...(matter === undefined ? {} : { matter }),
+    ...(matterRanges === undefined ? {} : { matterRanges }),
+    ...(images.length === 0 ? {} : { images }),
   };
 }
 

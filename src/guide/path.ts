@@ -78,9 +78,9 @@ function match({ locale, locales }: Guide, path: string): { readonly locale: str
   return undefined;
 }
 
-/** A folder goes as a whole, a part of a name with the mark before it. */
+/** A folder goes as a whole, a part of a name (`values-de/`, `returns.es.md`) with the mark before it. */
 function withoutLocale(path: string, from: number, to: number): string {
-  if (path[to] === '/') return path.slice(0, from) + path.slice(to + 1);
+  if (path[to] === '/' && (from === 0 || path[from - 1] === '/')) return path.slice(0, from) + path.slice(to + 1);
   return path.slice(0, /[._-]/.test(path[from - 1] ?? '') ? from - 1 : from) + path.slice(to);
 }
 

@@ -98,9 +98,9 @@ function brandOf(guide: Guide, channel: Channel | undefined, preset: string | un
   };
 }
 
-/** What is said of rules, the more special over the more general. */
+/** What is said of rules, the more special over the more general; what a platform asks for by default gives way to what the guide says. */
 function rulesOf(guide: Guide, channel: Channel | undefined, preset: string | undefined, overrides: readonly Override[]): RuleSettingMap {
-  const layers = [guide.rules, channelPreset(preset).rules, channel?.rules ?? {}, ...overrides.map(({ rules }) => rules)];
+  const layers = [channelPreset(preset).rules, guide.rules, channel?.rules ?? {}, ...overrides.map(({ rules }) => rules)];
   return layers.reduce(mergeRules, {});
 }
 

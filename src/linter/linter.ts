@@ -144,7 +144,13 @@ export class Linter {
       settings: key,
       book: this.#book(key),
       facts: this.#factBook(key),
-      document: { ...document, segments, fields, tags: key === main ? document.tags : [] },
+      document: {
+        ...document,
+        segments,
+        fields,
+        ...(key === main ? {} : { tags: [], images: [] }),
+        ...(parts.size === 1 ? {} : { whole: document }),
+      },
     }));
   }
 

@@ -3,6 +3,7 @@
 export {
   type Document,
   type Field,
+  type Image,
   type Link,
   type Placeholder,
   type Role,
@@ -17,6 +18,7 @@ export { maskOutputs } from '../document/template/mask-outputs.ts';
 export { clauses, hitsAround, hitsInside, wordsBetween } from '../language/clause.ts';
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { type Comparison, compareValues } from '../language/compare.ts';
+export { languageScores } from '../language/detect-language.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
 export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
@@ -30,10 +32,23 @@ export {
   isTitleCase,
   startsSentence,
 } from '../language/letter-case.ts';
+export { listedPhrases, type OwnKind, onOneLine } from '../language/listed.ts';
 export { magnitudeOf } from '../language/magnitude.ts';
 export type { Hit } from '../language/matcher.ts';
 export { notationOf } from '../language/notation.ts';
 export type { Phrase } from '../language/phrase.ts';
+export {
+  clauseAround,
+  isDenied,
+  isPromise,
+  nearestPromise,
+  type PromiseKind,
+  type PromiseWord,
+  promiseKinds,
+  promiseLists,
+  promiseName,
+  told,
+} from '../language/promise.ts';
 export { quantitiesOf } from '../language/quantities.ts';
 export type { Quantity, Value } from '../language/quantity.ts';
 export { rewritten } from '../language/rewrite.ts';
@@ -58,5 +73,18 @@ export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';
 export { type Finding, type Fix, type Place, type Point, type Related, type Severity, startOf } from './finding.ts';
 export { type Group, groupStatements, isUniform, type Side } from './groups.ts';
 export { held } from './held.ts';
+export { type Calm, calmOf, isLegalText } from './legal-text.ts';
 export { type AnyRule, defineRule, type Family, type Observed, type Registry, type Rule, type RuleMeta } from './rule.ts';
+export {
+  formOf,
+  isSameLocale,
+  languageOf,
+  type MessageText,
+  messagesIn,
+  type Sibling,
+  type Siblings,
+  siblingsOf,
+  sourceLocale,
+  withoutLocale,
+} from './siblings.ts';
 export type { SpokenFile, Stated, Statement } from './statement.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { channelPresetNames, presetLimits } from '../../src/guide/channel-presets.ts';
+import { registry } from '../../rules/index.generated.ts';
+import { channelPreset, channelPresetNames, presetLimits } from '../../src/guide/channel-presets.ts';
+import { parseGuide } from '../../src/guide/load.ts';
+import { lintText } from '../../src/index.ts';
 
 describe('channel presets', () => {
   it('have the figures of the platforms', () => {
@@ -47,6 +50,28 @@ describe('channel presets', () => {
       Object.entries(presetLimits(name)).flatMap(([field, { severity }]) => (severity === 'error' ? [field] : []));
     expect(refused('google-ads')).toEqual(sure);
     expect(['microsoft-ads', 'meta-ads', 'linkedin-ads', 'tiktok-ads'].flatMap(refused)).toEqual([]);
+  });
+
+  it.each(channelPresetNames)('%s sets rules that exist, with options that they take', (name) => {
+    for (const [id, { options }] of Object.entries(channelPreset(name).rules)) {
+      expect(Object.keys(registry)).toContain(id);
+      expect(registry[id]?.options.safeParse(options).success, id).toBe(true);
+    }
+  });
+
+  it.each(channelPresetNames)('%s requires elements that a guide could require', (name) => {
+    const required = JSON.stringify(channelPreset(name).required);
+    expect(parseGuide(`channels: { a: { files: "*", required: ${required} } }`, 'style-guide.yml', registry).findings).toEqual([]);
+  });
+
+  it('tell of no place twice', async () => {
+    const { guide } = parseGuide('channels: { ads: { files: "*.csv", preset: google-ads } }', 'style-guide.yml', registry);
+    if (!guide) throw new Error('The guide is not valid.');
+    const text = 'Campaign,Ad Group,Headline 1,Description 1\nLamps,Oak,Oak Lamps!!,Great! Great light! 🎉 S A L E\n';
+    const findings = await lintText(text, { path: 'a.csv', guide });
+    const places = findings.map(({ place }) => `${place.start.offset}-${place.end.offset}`);
+    expect(findings.length).toBeGreaterThan(3);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('give nothing for a name that is none', () => {

@@ -25,10 +25,12 @@ export function readChoices(source: string, choices: readonly Choice[], { commen
   const units = new Map<string, number>();
   const locale = rest.locale ?? commonLocale(choices);
   const forms = new Map<number, number>();
+  const categories: Record<number, string> = {};
   const readings = choices.map((choice) => {
     const unit = unitOf(choice, units);
     const alternative = (forms.get(unit) ?? 0) + 1;
     if (choice.isForm) forms.set(unit, alternative);
+    if (choice.category !== undefined) categories[unit] = choice.category;
     return readChoice(choice, { unit, ...(choice.isForm ? { alternative } : {}) }, locale, map);
   });
   const own: Reading = {
@@ -39,7 +41,8 @@ export function readChoices(source: string, choices: readonly Choice[], { commen
     ...(preset === undefined || choices.length === 0 ? {} : { preset }),
   };
   // A mail inside a value may name a locale; the file's own goes first.
-  return joinReadings([own, ...readings.map((reading) => withoutLocale(reading))]);
+  const joined = joinReadings([own, ...readings.map((reading) => withoutLocale(reading))]);
+  return Object.keys(categories).length === 0 ? joined : { ...joined, categories };
 }
 
 function unitOf({ value, message }: Choice, units: Map<string, number>): number {
@@ -67,6 +70,6 @@ function commonLocale(choices: readonly Choice[]): string | undefined {
   return choices.every((choice) => choice.locale === locale) ? locale : undefined;
 }
 
-function withoutLocale({ segments, fields, tags, directives, problems }: Reading): Reading {
-  return { segments, fields, tags, directives, problems };
+function withoutLocale({ segments, fields, tags, directives, problems, images = [] }: Reading): Reading {
+  return { segments, fields, tags, directives, problems, images };
 }

@@ -29,6 +29,8 @@ export interface Choice {
   readonly isHtml?: boolean;
   /** Whether the text is shown instead of others of its message: a plural form, the plain text of an HTML mail. */
   readonly isForm?: true;
+  /** What the file says that the message is for. */
+  readonly category?: string;
 }
 
 /**

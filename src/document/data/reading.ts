@@ -1,9 +1,10 @@
 /** Turns walked values into segments, fields and directives: what all structured formats share. */
 
 import { parseDirective } from '../directive.ts';
-import type { Cooked, Directive, Field, Place, Reading, Role } from '../document.ts';
+import type { Cooked, Directive, Field, Place, Reading, Role, Segment } from '../document.ts';
 import { readHtml } from '../html/markup.ts';
 import type { PositionMap } from '../map.ts';
+import { readPlain } from '../plain.ts';
 import { emptyReading, type TextReader } from '../reader.ts';
 import { visibleText, wholeText } from '../whole-text.ts';
 import type { DataComment, DataValue } from './value.ts';
@@ -24,13 +25,25 @@ export interface Copy {
 export function readValue(value: DataValue, copy: Copy, outer: PositionMap, read: TextReader): Reading {
   const cooked: Cooked = { text: value.cooked.text, map: value.cooked.map.through(outer) };
   const label = pathLabel(value.path);
-  const place: Place = { ...copy, label, encode: (replacement) => value.encode(replacement) };
+  const { original } = value;
+  const place: Place = {
+    ...copy,
+    label,
+    encode: (replacement) => value.encode(replacement),
+    ...(original === undefined ? {} : { original: () => readOriginal(original, copy, outer) }),
+  };
   const reading = read(cooked, place);
   if (reading.segments.length === 0) return { ...emptyReading, directives: reading.directives, problems: reading.problems };
   if (copy.field === undefined) return reading;
   const text = read === readHtml || isMarkup(cooked.text) ? visibleText(reading.segments) : wholeText(cooked);
   const field: Field = { ...text, name: copy.field, label, role: copy.role, unit: copy.unit };
   return { ...reading, fields: [field] };
+}
+
+/** The text that a value translates, as its translation is read. */
+function readOriginal({ text, map }: Cooked, { role }: Copy, outer: PositionMap): readonly Segment[] {
+  const read = isMarkup(text) ? readHtml : readPlain;
+  return read({ text, map: map.through(outer) }, { role, unit: 0, encode: () => undefined }).segments;
 }
 
 /** Whether a text has HTML tags. */

@@ -16,6 +16,8 @@ export interface DataValue {
   readonly keyRange: Range;
   /** Number of the document in the file, from 0. */
   readonly document: number;
+  /** The text that it translates, where the file holds it beside. */
+  readonly original?: Cooked;
   /** A replacement as it must be written inside this value, or `undefined` if it can't be written there safely. */
   encode(replacement: string): string | undefined;
 }

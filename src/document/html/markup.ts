@@ -15,6 +15,7 @@ import { type WholeText, wholeText } from '../whole-text.ts';
 import { type AssignedText, assignedTexts } from './assigned-texts.ts';
 import { elementProse, readBlocks } from './blocks.ts';
 import { templateCommentDirectives } from './directives.ts';
+import { imagesIn } from './images.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { HtmlElement } from './nodes.ts';
 import { type MarkupKind, mail, page } from './roles.ts';
@@ -54,12 +55,14 @@ function readAround(scanned: TemplateText, named: readonly TemplateBlock[], plac
     ...assigned.map((each) => readAssigned(scanned, each, place)),
   ];
   const locale = documentLocale(root);
+  const images = imagesIn(root, text);
   return {
     segments: inSourceOrder([...parts.flatMap(({ segments }) => segments), ...blocks.segments, ...readJsonLd(root, text, place, readHtml)]),
     fields: [...parts.flatMap(({ fields }) => fields), ...blocks.fields],
     tags: tagsOf(scanned.index.tokens, scanned.cooked.map),
     directives: [...blocks.directives, ...templateCommentDirectives(text, root), ...parts.flatMap(({ directives }) => directives)],
     problems: tagProblems(tree, scanned),
+    ...(images.length === 0 ? {} : { images }),
     ...(locale === undefined ? {} : { locale }),
   };
 }

@@ -28,7 +28,18 @@ const placeholders = mapOf('a map with `allowed` or `fallback`', {
   fallback: list.optional().describe('Names that need a fallback'),
 }).describe('Placeholders such as `{{ first_name }}`');
 
-const requiredElement = z.enum(['unsubscribe', 'postal-address', 'preheader', 'subject', 'alt-text', 'stop', 'disclosure']);
+const requiredElement = z.enum([
+  'unsubscribe',
+  'postal-address',
+  'preheader',
+  'subject',
+  'alt-text',
+  'stop',
+  'brand-name',
+  'disclosure',
+  'privacy',
+  'terms',
+]);
 
 /** A channel as written. */
 const channelSchema = mapOf('a map with `files`', {

@@ -31,7 +31,9 @@ const types: ReadonlyMap<string, readonly [role: Role, field: string]> = new Map
   ['FOOTER', ['footer', 'footer']],
 ]);
 
-function component(choice: Choice, file: DataFile): Choice | undefined {
+function component(given: Choice, file: DataFile): Choice | undefined {
+  const category = file.textAt(given.value, [...given.message, 'category']);
+  const choice = category === undefined ? given : { ...given, category };
   if (choice.role !== 'body') return choice;
   const type = beside(file, choice.value, 'type')?.toUpperCase() ?? '';
   const [role, field] = types.get(type) ?? [];

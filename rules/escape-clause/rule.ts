@@ -1,0 +1,209 @@
+/** Words that leave a way out of what is promised. */
+
+import { z } from 'zod';
+import {
+  type CheckContext,
+  clauseAround,
+  type Document,
+  defineRule,
+  firstEndingAfter,
+  type Hit,
+  hitsAround,
+  hitsInside,
+  isDenied,
+  isLegalText,
+  listedPhrases,
+  nearestPromise,
+  type OwnKind,
+  onOneLine,
+  type PromiseKind,
+  type PromiseWord,
+  promiseKinds,
+  promiseLists,
+  promiseName,
+  type Range,
+  type Segment,
+  statesTime,
+  told,
+  wordsBetween,
+} from '../../src/rule/index.ts';
+import { type Words, wordsByLanguage } from './words.ts';
+
+/** A list that is reported. */
+type Escape = Exclude<keyof Words, 'acts' | 'given' | 'self' | 'not'>;
+
+/** What a phrase is to this rule: `not` hides what it overlaps. */
+type Kind = keyof Words | PromiseWord | OwnKind;
+
+const options = z.strictObject({
+  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: an escape clause, or a longer phrase around it.'),
+  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
+});
+
+type Options = z.infer<typeof options>;
+type Context = CheckContext<Options, Kind>;
+
+/** A hit where it stands; ranges are cooked. */
+interface Sight {
+  readonly segment: Segment;
+  readonly hit: Hit<Kind>;
+  readonly near: readonly Hit<Kind>[];
+  readonly clause: Range;
+  readonly sentence: Range;
+}
+
+/** What to write instead. */
+const instead: Readonly<Record<Escape | 'also', string>> = {
+  hedge: 'the plain promise, or the cases in which it does not hold',
+  vary: 'by how much, or on what it depends',
+  effort: 'what you promise, or no promise',
+  selected: 'which ones, or a link to them',
+  condition: 'the cases in which it holds',
+  possible: 'the cases in which it holds',
+  terms: 'the condition itself, or a link to it',
+  change: 'what may change and how readers are told, or no such words',
+  exceptions: 'the exceptions, or no such words',
+  right: 'the cases in which you will do so',
+  stock: 'how many there are, the last day, or what happens then',
+  also: 'a plain promise',
+};
+
+/** How far around the words others are looked for, in UTF-16 units. */
+const span = 300;
+
+/** Promises of goods and money that a customer can insist on. */
+const firm: readonly PromiseKind[] = ['delivery', 'refund', 'reply', 'support', 'returns', 'warranty', 'offer'];
+
+/** Promises that are kept after a time. */
+const timed: readonly PromiseKind[] = ['delivery', 'refund', 'reply'];
+
+/** Ordinary words, which leave a way out of a promise only. */
+const ordinary: readonly Kind[] = ['hedge', 'vary', 'effort', 'selected', 'condition'];
+
+/** Promises of which some words leave a way out, where these are not all. Who may cancel an order takes no delivery back. */
+const kindsOf: Readonly<Partial<Record<Kind, readonly PromiseKind[]>>> = { right: ['refund', 'returns', 'warranty', 'price'] };
+
+/** Words between "we aim to" and what is tried, at most. */
+const reach = 8;
+
+/** Longest text of a button or a label, in UTF-16 units. */
+const longestLabel = 60;
+
+/** What a link to conditions is called, or its address. */
+const conditions =
+  /terms|conditions|t&c|condiciones|términos|voorwaarden|bedingungen|\bagb\b|termos|condições|condizioni|termini|услови|शर्त/iu;
+
+/** Lists that are fine with a link to the conditions or to the goods. */
+const linkable: readonly Kind[] = ['terms', 'selected', 'change'];
+
+export default defineRule<Options, Kind>({
+  meta: {
+    description: 'Ways out of a promise: "usually", "where possible", "selected items", "T&Cs apply" without a link',
+    family: 'clarity',
+    severity: 'warning',
+    locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
+    notRoles: ['path', 'quote'],
+  },
+  options,
+  phrases: ({ options, locale }) => listedPhrases(lists(locale.split('-', 1)[0] ?? ''), options),
+  check(document, context) {
+    const isLegal = isLegalText(document);
+    const linked = unitsWithTerms(document);
+    for (const segment of document.segments) {
+      const hits = context.hits(segment);
+      for (const [index, { phrase }] of hits.entries()) {
+        if (isEscape(phrase.data) && !(phrase.data === 'terms' && linked.has(segment.unit))) judge(segment, hits, index, isLegal, context);
+      }
+    }
+  },
+});
+
+/** Messages that link to their conditions anywhere. */
+function unitsWithTerms({ segments }: Document): ReadonlySet<number> {
+  const isTerms = ({ text, links }: Segment): boolean =>
+    links.some(({ range, url }) => conditions.test(url) || conditions.test(text.slice(...range)));
+  return new Set(segments.filter(isTerms).map(({ unit }) => unit));
+}
+
+/** All words of a language, each list with its kind. */
+function lists(language: string): (readonly [Kind, string])[] {
+  const words = Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
+  if (!words) return [];
+  return [...(Object.entries(words) as [Kind, string][]), ...promiseLists(language, promiseKinds)];
+}
+
+function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLegal: boolean, context: Context): void {
+  const hit = hits[index];
+  if (!hit || !isEscape(hit.phrase.data)) return;
+  const kind = hit.phrase.data;
+  const sentence = context.sentence(segment, hit.start);
+  const clause = clauseAround(segment.text, hit, sentence);
+  const near = hitsAround(hits, index, span);
+  const promise = governed({ segment, hit, near, clause, sentence }, isLegal);
+  if (!promise && (isLegal || !standsAlone(kind, hitsInside(near, clause)))) return;
+  if (linkable.includes(kind) && isAnswered(segment, hit, context)) return;
+  context.report(segment, hit.start, hit.end, {
+    reason: `Unexpected "${onOneLine(segment.text, hit.start, hit.end)}"${inPromise(promise)}, expected ${instead[kind]}.`,
+    ...(promise === undefined || isLegal ? { severity: 'info' } : {}),
+  });
+}
+
+/** The promise that the words leave a way out of. What is not given to "selected items" is no promise. */
+function governed(sight: Sight, isLegal: boolean): PromiseKind | undefined {
+  const { segment, hit, near, clause, sentence } = sight;
+  const { text } = segment;
+  const { data } = hit.phrase;
+  if (data === 'selected' && (isDenied(text.slice(...clause)) || isLabel(text))) return undefined;
+  if (data === 'vary' && saysWhy(text, hit, near)) return undefined;
+  const at: Range = [hit.start, hit.end];
+  const kinds = told(text, clause, isLegal || data === 'selected' ? firm : (kindsOf[data] ?? promiseKinds));
+  const here = nearestPromise(text, at, hitsInside(near, clause), kinds);
+  if (here) return here;
+  if (data === 'effort') return triedFor(text, at, near, sentence);
+  return data === 'hedge' ? promisedBefore(sight) : undefined;
+}
+
+/** "It may vary by country": the words say on what it depends. */
+function saysWhy(text: string, { start, end }: Hit<Kind>, near: readonly Hit<Kind>[]): boolean {
+  const given = near.find((other) => other.start >= end && other.phrase.data === 'given');
+  return given !== undefined && wordsBetween(text, [start, end], [given.start, given.end]) <= 2;
+}
+
+/** "We ship once it is in stock, usually within two weeks": a time that belongs to the promise before it. */
+function promisedBefore({ segment: { text }, hit, near, clause, sentence }: Sight): PromiseKind | undefined {
+  if (!statesTime(text.slice(hit.end, clause[1]))) return undefined;
+  return nearestPromise(text, [hit.start, hit.end], hitsInside(near, [sentence[0], clause[0]]), timed);
+}
+
+/** "We aim to reply": what is tried is a promise to the reader. */
+function triedFor(text: string, at: Range, near: readonly Hit<Kind>[], sentence: Range): PromiseKind | undefined {
+  const acts = hitsInside(near, [at[1], sentence[1]]).filter(({ phrase }) => phrase.data === 'acts');
+  return acts.some(({ start, end }) => wordsBetween(text, at, [start, end]) <= reach) ? 'reply' : undefined;
+}
+
+/** "Ship selected items" is a button. */
+function isLabel(text: string): boolean {
+  return text.length < longestLabel && !/[\d%]/.test(text) && text.trim().split(/\s+/).length <= 3;
+}
+
+function inPromise(promise: PromiseKind | undefined): string {
+  return promise ? ` in ${promiseName(promise)}` : '';
+}
+
+/** Whether words are worth a hint without a promise. "Where possible" is, where the brand speaks of itself. */
+function standsAlone(kind: Kind, inClause: readonly Hit<Kind>[]): boolean {
+  if (kind !== 'possible') return !ordinary.includes(kind);
+  return inClause.some(({ phrase }) => phrase.data === 'self') && !inClause.some(({ phrase }) => phrase.data === 'asks');
+}
+
+/** Whether the text links to something, or what follows the words names it: a list, a placeholder, an address. */
+function isAnswered(segment: Segment, { start, end }: Hit<Kind>, context: Context): boolean {
+  if (segment.links.length > 0 || segment.text.slice(end, end + span).includes('\uFFFC')) return true;
+  if (segment.text.charAt(end) === ':') return true;
+  const next = firstEndingAfter(context.inert(segment), start);
+  return next !== undefined && next[0] < end + span;
+}
+
+function isEscape(kind: Kind): kind is Escape | 'also' {
+  return Object.hasOwn(instead, kind);
+}
