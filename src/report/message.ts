@@ -43,7 +43,8 @@ export function toVFiles(files: readonly ReportedFile[], cwd: string): VFile[] {
   return withoutStacks(() =>
     files.map(({ path, findings }) => {
       const file = new VFile({ path, cwd });
-      file.messages.push(...findings.map((finding) => toMessage(finding)));
+      // Not pushed at once: a call takes some 100,000 arguments at most.
+      file.messages = findings.map((finding) => toMessage(finding));
       return file;
     }),
   );

@@ -1,0 +1,137 @@
+/** Numbers, prices, times and dates: one form for each, as the guide says or as most places have it. */
+
+import { z } from 'zod';
+import { type CheckContext, defineRule, type ObserveContext, overlapsAny, type Role, type Segment } from '../../src/rule/index.ts';
+import { minorities, type Seen } from './majority.ts';
+import { forbidden, type Passage, slipsOf } from './never.ts';
+import { wrongSeparators } from './separators.ts';
+import type { Kind, Use } from './use.ts';
+import { usesIn } from './uses.ts';
+
+const options = z.strictObject({
+  percent: z.enum(['20%', '20 %', '20 percent']).optional().describe('Form of a percentage.'),
+  range: z.enum(['5–10', '5-10', '5 to 10']).optional().describe('Mark between the ends of a range.'),
+  currency: z
+    .enum(['€20', '€ 20', '20€', '20 €', 'EUR 20', '20 EUR'])
+    .optional()
+    .describe('Place of the currency, with or without a space, as sign or code.'),
+  thousands: z.enum(['1,000', '1000']).optional().describe('Whether thousands are parted, with the mark of the locale.'),
+  time: z.enum(['9 am', '9am', '9 AM', '9AM', '9 a.m.', '9a.m.', '21:00']).optional().describe('Form of a time of day in English.'),
+  date: z.enum(['5 May 2026', 'May 5, 2026']).optional().describe('Order of day and month in English.'),
+  never: z.array(z.enum(forbidden)).default([]).describe('Forms to report wherever they stand.'),
+  majority: z.boolean().default(true).describe('Whether, where no form is named, places are reported that differ from most.'),
+});
+
+type Options = z.infer<typeof options>;
+type Context = CheckContext<Options> | ObserveContext<Options>;
+
+/** How a message names a kind. */
+const names: Readonly<Record<Kind, string>> = {
+  percent: 'percentages',
+  range: 'ranges',
+  currency: 'prices',
+  thousands: 'large numbers',
+  time: 'times',
+  date: 'dates',
+};
+
+/** Short texts with a style of their own: tables and labels save room. */
+const short: readonly Role[] = ['cell', 'label', 'path'];
+
+/** Places of one file that are kept. */
+const mostKept = 300;
+
+export default defineRule<Options, unknown, Seen>({
+  meta: {
+    description: 'Percentages, ranges, prices, times and dates in more than one form',
+    family: 'tone',
+    severity: 'warning',
+    fixable: true,
+    notRoles: ['path', 'quote'],
+  },
+  options,
+  check(document, context) {
+    for (const segment of document.segments) {
+      if (!/\d/.test(segment.text)) continue;
+      const passage = passageOf(segment, context);
+      for (const use of usesIn(passage)) checkUse(segment, use, context);
+      checkSlips(segment, passage, context);
+    }
+  },
+  *observe(document, context) {
+    if (!context.options.majority) return;
+    let kept = 0;
+    for (const segment of document.segments) {
+      if (!/\d/.test(segment.text) || short.includes(segment.role) || (segment.alternative ?? 1) > 1) continue;
+      for (const { kind, form, start, end, others } of usesIn(passageOf(segment, context))) {
+        if (context.options[kind] !== undefined || isAlwaysWrong(kind, form, context.locale(segment)) || kept++ >= mostKept) continue;
+        const [text, place] = [segment.text.slice(start, end), context.place(segment, start, end)];
+        yield { kind, form, locale: context.locale(segment), text, others, place };
+      }
+    }
+  },
+  reconcile(observed, context) {
+    for (const { kind, usual, count, total, unusual } of minorities(observed)) {
+      for (const { text, others, place } of unusual) {
+        const expected = others[usual];
+        if (expected === undefined) continue;
+        context.report(place, {
+          reason: `Unexpected "${shown(text)}", expected "${shown(expected)}": ${count} of ${total} ${names[kind]} have this form.`,
+          actual: text,
+          expected: [expected],
+          severity: 'info',
+        });
+      }
+    }
+  },
+});
+
+function passageOf(segment: Segment, context: Context): Passage {
+  const inert = context.inert(segment);
+  const quantities = context.quantities(segment).filter(({ start, end }) => !overlapsAny(inert, start, end));
+  return { text: segment.text, quantities, inert, locale: context.locale(segment) };
+}
+
+/** Reports a form that the guide doesn't want, or that is wrong in the locale. */
+function checkUse(segment: Segment, { kind, form, start, end, others, isSpacing }: Use, context: CheckContext<Options>): void {
+  const wanted = context.options[kind];
+  const isWrong = wanted === undefined && isAlwaysWrong(kind, form, context.locale(segment));
+  const expected = isWrong ? others['20%'] : wanted === undefined || wanted === form ? undefined : others[wanted];
+  if (expected === undefined) return;
+  const text = segment.text.slice(start, end);
+  if (expected === text) return;
+  context.report(segment, start, end, {
+    reason: `Unexpected "${shown(text)}", expected "${shown(expected)}".`,
+    expected: [expected],
+    ...(isSpacing && wanted !== '20 percent' ? { fix: expected } : {}),
+    ...(isWrong ? { severity: 'info' as const } : {}),
+  });
+}
+
+/** English has no space before the sign. */
+function isAlwaysWrong(kind: Kind, form: string, locale: string): boolean {
+  return kind === 'percent' && form === '20 %' && /^en(?:-|$)/.test(locale);
+}
+
+function checkSlips(segment: Segment, passage: Passage, context: CheckContext<Options>): void {
+  const { text, inert, locale } = passage;
+  for (const { start, end, expected } of wrongSeparators(text, inert, locale)) {
+    const wanted = expected[0] === undefined ? `the marks of \`${locale}\`` : `"${shown(expected[0])}"`;
+    context.report(segment, start, end, {
+      reason: `Unexpected "${text.slice(start, end)}" in \`${locale}\`, expected ${wanted}.`,
+      expected,
+      severity: 'info',
+    });
+  }
+  for (const form of context.options.never) {
+    for (const { start, end, expected } of slipsOf(form, passage)) {
+      const wanted = expected[0] === undefined ? 'the whole number' : `"${shown(expected[0])}"`;
+      context.report(segment, start, end, { reason: `Unexpected "${shown(text.slice(start, end))}", expected ${wanted}.`, expected });
+    }
+  }
+}
+
+/** A text with plain spaces, as messages show it. */
+function shown(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
