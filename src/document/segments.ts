@@ -15,7 +15,7 @@ function isSpecial(replacement: string, placeholders: readonly Placeholder[]): b
 
 /** A segment at a place. The place's `encode` writes for the container, after the segment's own. */
 export function createSegment({ isQuoted, ...prose }: Prose, place: Place, encode: (replacement: string) => string | undefined): Segment {
-  const { role, unit, alternative, field, label, locale, heading, headers } = place;
+  const { role, unit, alternative, field, label, locale, heading, headers, original } = place;
   return {
     ...prose,
     role,
@@ -26,6 +26,7 @@ export function createSegment({ isQuoted, ...prose }: Prose, place: Place, encod
     ...(locale === undefined ? {} : { locale }),
     ...(heading === undefined ? {} : { heading }),
     ...(headers === undefined ? {} : { headers }),
+    ...(original === undefined ? {} : { original }),
     encode: (replacement) => {
       if ((isQuoted && endsQuotes.test(replacement)) || isSpecial(replacement, prose.placeholders)) return undefined;
       const encoded = encode(replacement);

@@ -67,11 +67,13 @@ function message(source: string, entry: PoEntry, problems: Problem[]): PoMessage
     document: 0,
     encode: encodePo,
   });
-  const translations = strings.map((from) => value(from, text(from), from.form));
+  const plural = pluralPart && text(pluralPart);
+  const originalOf = (form: number | undefined): Cooked => (form !== undefined && form > 0 && plural ? plural : id);
+  const translations = strings.map((from) => ({ ...value(from, text(from), from.form), original: originalOf(from.form) }));
   return {
     context,
     id: id.text,
-    source: [value(idPart, id, pluralPart && 0), ...(pluralPart ? [value(pluralPart, text(pluralPart), 1)] : [])],
+    source: [value(idPart, id, pluralPart && 0), ...(pluralPart && plural ? [value(pluralPart, plural, 1)] : [])],
     translations: translations.filter(({ cooked }) => cooked.text !== ''),
     isFuzzy: entry.isFuzzy,
     range: entry.range,

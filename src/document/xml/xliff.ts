@@ -45,9 +45,11 @@ function fileMessages({ tree, root, file, document, path, syntax }: XliffFile): 
   const target = file.attributes.get('target-language') ?? root.attributes.get('trgLang');
   const isTranslated = parts.some(({ holder }) => childrenNamed(holder, 'target').some(({ children }) => children.length > 0));
   if (!isTranslated && target !== undefined && language(target) !== language(source)) return [];
+  const textOf = (text: XmlElement, part: Part): XmlValue => xmlValue(tree, text, { path: part.path, document }, syntax);
   const values = parts.flatMap((part): XmlValue[] => {
     const [text] = isTranslated ? finishedTarget(part) : childrenNamed(part.holder, 'source');
-    return text ? [xmlValue(tree, text, { path: part.path, document }, syntax)] : [];
+    const [original] = isTranslated ? childrenNamed(part.holder, 'source') : [];
+    return text ? [{ ...textOf(text, part), ...(original === undefined ? {} : { original: textOf(original, part).cooked }) }] : [];
   });
   const locale = normalLocale((isTranslated ? target : source) ?? '');
   // Segments of one unit are one message.
