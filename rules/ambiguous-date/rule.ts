@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type CheckContext, defineRule, type Hit, overlapsAny, type Phrase, type Segment, wordsBetween } from '../../src/rule/index.ts';
-import { isMonthFirst, wordsByLanguage, writeDay } from './words.ts';
+import { isMonthFirst, readersOf, wordsByLanguage, writeDay } from './words.ts';
 
 /** What stands before a date. */
 type Lead = 'deadline' | 'before';
@@ -140,14 +140,20 @@ function lastBefore(hits: readonly Hit<Lead>[], offset: number): Hit<Lead> | und
 
 function report(date: Numbers, segment: Segment, locale: string, context: Context): void {
   const year = date.year === undefined ? {} : { year: fullYear(date.year) };
-  const dayFirst = writeDay({ day: date.first, month: date.second, ...year }, locale);
-  const monthFirst = writeDay({ day: date.second, month: date.first, ...year }, locale);
-  const expected = isMonthFirst(locale) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const home = homeOf(locale, context.brand.locale);
+  const dayFirst = { text: writeDay({ day: date.first, month: date.second, ...year }, home), readers: readersOf(home, false) };
+  const monthFirst = { text: writeDay({ day: date.second, month: date.first, ...year }, home), readers: readersOf(home, true) };
+  const readings = isMonthFirst(home) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   context.report(segment, date.start, date.start + date.text.length, {
-    reason: `Unexpected ambiguous date "${date.text}", expected ${expected.map((day) => `"${day}"`).join(' or ')}.`,
-    expected,
+    reason: `Unexpected ambiguous date "${date.text}", expected ${readings.map(({ text, readers }) => `"${text}" (as read ${readers})`).join(' or ')}.`,
+    expected: readings.map(({ text }) => text),
     note: 'Some readers take the first number for the day, others for the month.',
   });
+}
+
+/** The locale that decides which reading comes first: the text's, or the guide's where the text names no country. */
+function homeOf(locale: string, guide: string): string {
+  return !locale.includes('-') && guide.startsWith(`${locale}-`) ? guide : locale;
 }
 
 /** A year of two digits lies between 1970 and 2069. */

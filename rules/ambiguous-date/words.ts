@@ -101,6 +101,32 @@ export function isMonthFirst(locale: string): boolean {
   return monthFirstLocales.includes(locale);
 }
 
+/** Countries whose readers take the first number for the day, as messages name them. */
+const countries: Readonly<Record<string, string>> = {
+  'en-AU': 'Australia',
+  'en-IE': 'Ireland',
+  'en-IN': 'India',
+  'en-NZ': 'New Zealand',
+  'en-ZA': 'South Africa',
+  es: 'Spain',
+  'es-MX': 'Mexico',
+  'es-AR': 'Argentina',
+  nl: 'the Netherlands',
+  de: 'Germany',
+  fr: 'France',
+  pt: 'Brazil',
+  'pt-PT': 'Portugal',
+  it: 'Italy',
+  ru: 'Russia',
+  hi: 'India',
+};
+
+/** Who reads a date so: `in the UK`, `in the US`. */
+export function readersOf(locale: string, isMonthFirst: boolean): string {
+  if (isMonthFirst) return 'in the US';
+  return `in ${countries[locale] ?? countries[locale.split('-', 1)[0] ?? ''] ?? 'the UK'}`;
+}
+
 /** A day in the words of a locale: `3 April 2026`, `April 3, 2026`, `3 de abril de 2026`. */
 export function writeDay({ day, month, year }: Day, locale: string): string {
   const { months, write } = wordsByLanguage[locale.split('-', 1)[0] ?? ''] ?? en;
