@@ -33,12 +33,13 @@ export function startsWithPage(piece: string): boolean {
 
 /** Whether a piece is no prose. Final punctuation is cut off already. */
 export function isInertPiece(piece: string): boolean {
-  return isEmail(piece) || isDomain(piece) || isIdentifier(piece) || isPath(piece) || isFileName(piece) || isVersion(piece);
+  if (isEmail(piece) || isIdentifier(piece) || isPath(piece)) return true;
+  return piece.includes('.') && (isDomain(piece) || isFileName(piece) || isVersion(piece));
 }
 
 /** Whether a piece is an e-mail address. A placeholder may stand for any part of it. */
 export function isEmail(piece: string): boolean {
-  return /^@?[\p{L}\p{N}\uFFFC._%+-]+@[\p{L}\p{N}\uFFFC-]+(?:\.[\p{L}\p{N}\uFFFC-]+)+$/u.test(piece);
+  return piece.includes('@') && /^@?[\p{L}\p{N}\uFFFC._%+-]+@[\p{L}\p{N}\uFFFC-]+(?:\.[\p{L}\p{N}\uFFFC-]+)+$/u.test(piece);
 }
 
 /** Whether a piece is a bare domain, maybe with a port. */
@@ -58,17 +59,18 @@ function hostEnding(host: string): string | undefined {
 }
 
 function isIdentifier(piece: string): boolean {
-  return /[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(piece);
+  return piece.includes('_') && /[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(piece);
 }
 
 /** `and/or`, `24/7`, `a/b/c` are prose: a path begins like one, or ends with a file or a folder in a folder. */
 function isPath(piece: string): boolean {
+  const slash = Math.max(piece.lastIndexOf('/'), piece.lastIndexOf('\\'));
+  if (slash < 0) return false;
   if (/^(?:\.{1,2}|~)[/\\]|^[A-Za-z]:\\|^\\\\\w/.test(piece)) return true;
   if (/^@[a-z\d._-]+\/[a-z\d._-]+$/.test(piece)) return true;
   if (/^\/[\w.@-]+\/[\w.@-]/.test(piece)) return true;
   if (/^[a-z\d_.@-]+\/(?:[a-z\d_.@-]+\/)+$/.test(piece)) return true;
-  const slash = Math.max(piece.lastIndexOf('/'), piece.lastIndexOf('\\'));
-  return slash >= 0 && hasExtension(piece.slice(slash + 1));
+  return hasExtension(piece.slice(slash + 1));
 }
 
 /** Whether a piece is the name of a file. `Node.js` is a name, `.env` a file. */
@@ -86,7 +88,7 @@ function hasExtension(name: string): boolean {
 
 /** `v2.1`, `1.4.0`, `2.0.0-beta.1`, `192.168.0.1`. Dates (`31.12.2026`, `1.2.26`) and thousands (`1.000.000`) are prose. */
 function isVersion(piece: string): boolean {
-  if (/^v\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/i.test(piece)) return piece.includes('.');
+  if (/^v\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/i.test(piece)) return true;
   if (!/^\d+\.\d+\.\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/.test(piece)) return false;
   return !/^\d{1,4}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(piece) && !/^\d{1,3}(?:\.\d{3})+$/.test(piece);
 }

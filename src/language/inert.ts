@@ -1,6 +1,7 @@
 /** Parts of a text that are no prose: addresses, handles, file names, identifiers. */
 
 import type { Range } from '../document/map.ts';
+import { addressRuns } from './address-runs.ts';
 import { isInertPiece, startsWithPage } from './inert-pieces.ts';
 
 /**
@@ -32,20 +33,17 @@ function handles(text: string): Range[] {
   return Array.from(found, ({ 0: handle, index }) => [index, index + handle.length]);
 }
 
-/** What stands between white space, quotation marks, dashes, emoji and scripts that put no spaces around an address. */
 function runs(text: string): Range[] {
-  const run =
-    /[^\s\p{Cc}\u200B"<>`|{}^“”„«»‹›–—…\u3000-\u303F\uFF00-\uFFEF\p{Extended_Pictographic}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]+/gu;
   const ranges: Range[] = [];
-  for (const { 0: value, index } of text.matchAll(run)) {
-    if (/[@/\\_]|\.[^.]/.test(value)) for (const [start, end] of inRun(value)) ranges.push([index + start, index + end]);
+  for (const [start, end] of addressRuns(text)) {
+    for (const [from, to] of inRun(text.slice(start, end))) ranges.push([start + from, start + to]);
   }
   return ranges;
 }
 
 /** Inert ranges of a run. A URL goes on to the end of its run. */
 function inRun(run: string): Range[] {
-  const url = run.search(/(?<![a-z\d+-])(?:[a-z][a-z\d+-]*:\/\/[^/]|mailto:.|www\.[^.])/i);
+  const url = startOfUrl(run);
   const ranges: Range[] = [];
   const before = url < 0 ? run : run.slice(0, url);
   for (const { 0: value, index } of before.matchAll(/(?:[^,;()[\]!?'’=*&:]|:(?=[\d\\]))+/g)) {
@@ -55,6 +53,12 @@ function inRun(run: string): Range[] {
   }
   if (url >= 0) ranges.push([url, endOfUrl(run, url)]);
   return ranges;
+}
+
+/** Where a URL begins in a run; -1 if none does. */
+function startOfUrl(run: string): number {
+  if (!/:|www\./i.test(run)) return -1;
+  return run.search(/(?<![a-z\d+-])(?:[a-z][a-z\d+-]*:\/\/[^/]|mailto:.|www\.[^.])/i);
 }
 
 /** The text without the dots and hyphens at its end; a pattern for it would be quadratic in a row of dots. */
@@ -81,6 +85,7 @@ function endOfUrl(run: string, start: number): number {
 
 /** The same ranges in order, overlapping ones as one. */
 function joined(ranges: Range[]): Range[] {
+  if (ranges.length < 2) return ranges;
   const result: Range[] = [];
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -1,9 +1,10 @@
 /** One matcher for all phrases of a run: its cost per token does not grow with the number of phrases. */
 
-import { longestKept } from './fold.ts';
+import { FirstSteps } from './first-steps.ts';
+import { follow, nowhere } from './follow.ts';
 import type { Phrase } from './phrase.ts';
-import { addPhrase, anyGlue, type Edges, emptyNode, exactGlue, type Node, spaceOrHyphen } from './phrase-trie.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { addPhrase, anyGlue, emptyNode, exactGlue, type Node, spaceOrHyphen } from './phrase-trie.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A phrase found: cooked range. */
 export interface Hit<Data = unknown> {
@@ -18,10 +19,6 @@ export interface Matcher<Data = unknown> {
   match(tokens: Tokens): Hit<Data>[];
 }
 
-/** Words whose first steps are kept; a vocabulary larger than this is forgotten and learnt again. */
-const mostKept = 1 << 16;
-const nowhere: readonly Node[] = [];
-
 /**
  * Compiles phrases. Phrases without any visible character never match.
  *
@@ -32,13 +29,16 @@ export function compileMatcher<Data>(phrases: Iterable<Phrase<Data>>): Matcher<D
   for (const phrase of phrases) addPhrase(root, phrase);
   const edges = root.edges[anyGlue];
   if (edges === undefined) return { match: () => [] };
-  const firstSteps = new Map<string, readonly Node[]>();
+  const first = new FirstSteps(edges);
   return {
     match(tokens) {
       const hits: Hit[] = [];
+      let next = first.of(tokens.folded[0]);
       for (let i = 0; i < tokens.length; i++) {
-        const steps = firstStep(edges, firstSteps, tokens.folded[i] as string);
-        if (steps !== nowhere) matchFrom(steps, tokens, i, hits);
+        const { steps, starred } = next;
+        next = first.of(tokens.folded[i + 1]);
+        const open = next.followsStar ? starred : steps;
+        if (open !== nowhere) matchFrom(open, tokens, i, hits);
       }
       // The trie is built from these phrases only, so their data is what comes out.
       return hits as Hit<Data>[];
@@ -76,55 +76,41 @@ function firstEndingAfter(kept: readonly Hit[], offset: number): number {
   return low;
 }
 
-/** Words recur, so that prefixes are tried once a word, not once a token. */
-function firstStep(edges: Edges, known: Map<string, readonly Node[]>, word: string): readonly Node[] {
-  const seen = known.get(word);
-  if (seen !== undefined) return seen;
-  const found: Node[] = [];
-  follow(edges, word, found);
-  const steps = found.length === 0 ? nowhere : found;
-  if (word.length > longestKept) return steps;
-  if (known.size >= mostKept) known.clear();
-  known.set(word, steps);
-  return steps;
-}
-
 /** Adds the hits that start at a token. */
 function matchFrom(steps: readonly Node[], tokens: Tokens, first: number, hits: Hit[]): void {
   const start = tokens.starts[first] as number;
-  const found: Hit[] = [];
+  const from = hits.length;
   let nodes = steps;
   for (let i = first; nodes.length > 0; i++) {
     const end = tokens.ends[i] as number;
-    for (const node of nodes) for (const phrase of node.phrases) found.push({ start, end, phrase });
+    for (const node of nodes) for (const phrase of node.phrases) hits.push({ start, end, phrase });
     if (i + 1 >= tokens.length) break;
-    const next: Node[] = [];
-    for (const node of nodes) advance(node, tokens, i + 1, next);
-    nodes = next;
+    nodes = nextSteps(nodes, tokens, i + 1);
   }
-  if (found.length > 1) found.sort((a, b) => b.end - a.end);
+  if (hits.length - from > 1) longestFirst(hits, from);
+}
+
+/** Sorts the hits from an index on. */
+function longestFirst(hits: Hit[], from: number): void {
+  const found = hits.splice(from).sort((a, b) => b.end - a.end);
   for (const hit of found) hits.push(hit);
 }
 
-/** Adds the nodes that a token leads to. */
-function advance(node: Node, tokens: Tokens, index: number, found: Node[]): void {
-  if (node.edges.length === 0) return;
-  const glue = tokens.glue[index] ?? 'none';
-  const word = tokens.folded[index] as string;
-  const exact = node.edges[exactGlue[glue]];
-  if (exact !== undefined) follow(exact, word, found);
-  const loose = glue === 'none' ? undefined : node.edges[spaceOrHyphen];
-  if (loose !== undefined) follow(loose, word, found);
-  const any = node.edges[anyGlue];
-  if (any !== undefined) follow(any, word, found);
+/** The nodes that a token leads to. */
+function nextSteps(nodes: readonly Node[], tokens: Tokens, index: number): readonly Node[] {
+  let found = nowhere;
+  for (const node of nodes) if (node.edges.length > 0) found = advance(node, tokens, index, found);
+  return found;
 }
 
-function follow(edges: Edges, word: string, found: Node[]): void {
-  const exact = edges.words.get(word);
-  if (exact !== undefined) found.push(exact);
-  for (const { length, nodes } of edges.prefixes) {
-    const node = length > word.length ? undefined : nodes.get(word.slice(0, length));
-    if (node !== undefined) found.push(node);
-  }
-  if (edges.anyWord !== undefined && isWord(word)) found.push(edges.anyWord);
+/** Adds the nodes that a token leads to from a node. */
+function advance({ edges }: Node, tokens: Tokens, index: number, found: readonly Node[]): readonly Node[] {
+  const glue = tokens.glue[index] ?? 'none';
+  const word = tokens.folded[index] as string;
+  const exact = edges[exactGlue[glue]];
+  const loose = glue === 'none' ? undefined : edges[spaceOrHyphen];
+  const any = edges[anyGlue];
+  const first = exact === undefined ? found : follow(exact, word, found);
+  const second = loose === undefined ? first : follow(loose, word, first);
+  return any === undefined ? second : follow(any, word, second);
 }

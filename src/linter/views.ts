@@ -11,20 +11,30 @@ import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { Sentences } from '../language/sentences.ts';
 import { type Tokens, tokenize } from '../language/tokens.ts';
+import { Memo } from './memo.ts';
 import type { PhraseBook } from './phrases.ts';
+
+/** Hits of a text, by rule. */
+type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 /** The views of one document. They live as long as the document is looked at. */
 export class Views {
   readonly #document: Document;
-  readonly #tokens = new Map<Segment, Tokens>();
-  readonly #inert = new Map<Segment, readonly Range[]>();
-  readonly #prose = new Map<Segment, Root>();
-  readonly #sentences = new Map<Segment, Sentences>();
-  readonly #quantities = new Map<Segment, readonly Quantity[]>();
-  readonly #hits = new Map<PhraseBook, Map<Segment, ReadonlyMap<string, readonly Hit[]>>>();
+  readonly #tokens: Memo<Segment, Tokens>;
+  readonly #inert: Memo<Segment, readonly Range[]>;
+  readonly #prose: Memo<Segment, Root>;
+  readonly #sentences: Memo<Segment, Sentences>;
+  readonly #quantities: Memo<Segment, readonly Quantity[]>;
+  readonly #hits: Memo<PhraseBook, Memo<Segment, Hits>>;
 
   constructor(document: Document) {
     this.#document = document;
+    this.#tokens = new Memo(({ text }) => tokenize(text));
+    this.#inert = new Memo(({ text, inert }) => merged([...inert, ...inertRanges(text)]));
+    this.#prose = new Memo((segment) => parseProse(segment.text, this.locale(segment)));
+    this.#sentences = new Memo((segment) => new Sentences(segment.text, this.locale(segment)));
+    this.#quantities = new Memo((segment) => quantitiesOf(segment.text, this.locale(segment)));
+    this.#hits = new Memo((book) => new Memo((segment) => this.#match(segment, book)));
   }
 
   locale(segment: Segment): string {
@@ -32,52 +42,44 @@ export class Views {
   }
 
   tokens(segment: Segment): Tokens {
-    return made(this.#tokens, segment, () => tokenize(segment.text));
+    return this.#tokens.of(segment);
   }
 
   inert(segment: Segment): readonly Range[] {
-    return made(this.#inert, segment, () => merged([...segment.inert, ...inertRanges(segment.text)]));
+    return this.#inert.of(segment);
   }
 
   prose(segment: Segment): Root {
-    return made(this.#prose, segment, () => parseProse(segment.text, this.locale(segment)));
+    return this.#prose.of(segment);
   }
 
   /** Also those in code. */
   quantities(segment: Segment): readonly Quantity[] {
-    return made(this.#quantities, segment, () => quantitiesOf(segment.text, this.locale(segment)));
+    return this.#quantities.of(segment);
   }
 
   sentence(segment: Segment, offset: number): Range {
-    const sentences = made(this.#sentences, segment, () => new Sentences(segment.text, this.locale(segment)));
-    return sentences.at(offset) ?? [0, segment.text.length];
+    return this.#sentences.of(segment).at(offset) ?? [0, segment.text.length];
   }
 
   /** One rule's phrases in a segment; the phrases of all rules are looked for at once. */
   hits(segment: Segment, book: PhraseBook, ruleId: string): readonly Hit[] {
-    const bySegment = made(this.#hits, book, () => new Map());
-    return made(bySegment, segment, () => this.#match(segment, book)).get(ruleId) ?? [];
+    return this.#hits.of(book).of(segment).get(ruleId) ?? [];
   }
 
-  #match(segment: Segment, book: PhraseBook): ReadonlyMap<string, readonly Hit[]> {
+  #match(segment: Segment, book: PhraseBook): Hits {
     const byRule = new Map<string, Hit[]>();
     const matcher = book.matcher(this.locale(segment));
     if (!matcher) return byRule;
     for (const { start, end, phrase } of matcher.match(this.tokens(segment))) {
       if (overlapsAny(this.inert(segment), start, end)) continue;
-      made(byRule, phrase.data.ruleId, () => []).push({ start, end, phrase: phrase.data.phrase });
+      const { ruleId } = phrase.data;
+      const hit = { start, end, phrase: phrase.data.phrase };
+      const known = byRule.get(ruleId);
+      if (known === undefined) byRule.set(ruleId, [hit]);
+      else known.push(hit);
     }
     for (const [ruleId, hits] of byRule) byRule.set(ruleId, longest(hits));
     return byRule;
   }
-}
-
-/** The value of a key, made at first use. */
-function made<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -31,6 +31,11 @@ const piece = fc.constantFrom(
   '—',
   '\u00A0',
   '؟',
+  '.gov',
+  'U.S.',
+  'я',
+  'ᲊ',
+  '\uFEFF',
 );
 
 it.each(['en', 'de', 'ja', 'hi', 'ru'])('the only sentence is that of the tree (%s)', (locale) => {

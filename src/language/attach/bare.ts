@@ -16,20 +16,21 @@ export interface Room {
 export function isBare(quantity: Quantity, scene: Scene, room: Room): boolean {
   const placed = scene.placed.find((each) => each.quantity === quantity);
   if (placed === undefined) return false;
-  const words = (from: number, to: number): number => (scene.words[to] as number) - (scene.words[from] as number);
+  const measured = scene.measures;
+  const words = (from: number, to: number): number => (measured.words[to] as number) - (measured.words[from] as number);
   return (
     words(startOfClause(scene, placed.first), placed.first) <= room.before &&
     words(placed.end, endOfClause(scene, placed.end)) <= room.behind
   );
 }
 
-function startOfClause({ clauses, tokens }: Scene, first: number): number {
+function startOfClause({ measures: { clauses }, tokens }: Scene, first: number): number {
   let at = first;
   while (at > 0 && clauses[at] === clauses[at - 1] && !isColon(tokens.folded[at - 1])) at--;
   return at;
 }
 
-function endOfClause({ clauses, tokens }: Scene, end: number): number {
+function endOfClause({ measures: { clauses }, tokens }: Scene, end: number): number {
   let at = end;
   while (at < tokens.length && clauses[at] === clauses[at + 1]) at++;
   return at;

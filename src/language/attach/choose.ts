@@ -36,12 +36,18 @@ export function choose(scene: Scene, text: string): Choice[] {
   const triggers = triggersOf(scene.hits, scene.tokens, (kind) => kinds.has(kind)).filter(
     (each) => !isPoint(scene, each) && !isInAddress(scene, each),
   );
+  if (triggers.length === 0) return scene.placed.map(untold);
   const present = new Set(triggers.map(({ topic }) => topic.kind));
   const contests = scene.placed.map((placed) => contestOf(scene, placed, triggers, present.has(placed.kind)));
   const owners = ownersOf(contests);
   const vetoes = vetoesOf(scene, triggers);
   const chosen = contests.map((contest) => decide(contest, { scene, text, owners, vetoes }));
   return onePerTrigger(chosen, text);
+}
+
+/** What is left of a quantity whose sentence speaks of no topic. */
+function untold({ quantity, role }: Placed): Choice {
+  return { attachment: { quantity, candidates: [], reason: role?.reason ?? nothingNear }, isOpen: role === undefined };
 }
 
 function contestOf(scene: Scene, placed: Placed, triggers: readonly Trigger[], hasTrigger: boolean): Contest {
@@ -71,7 +77,7 @@ const mostVetoes = 4;
 function vetoesOf(scene: Scene, triggers: readonly Trigger[]): Vetoes {
   const vetoes = new Map<number, Map<string, Trigger[]>>();
   for (const trigger of triggers) {
-    const clause = scene.clauses[trigger.first] as number;
+    const clause = scene.measures.clauses[trigger.first] as number;
     const topics = vetoes.get(clause) ?? new Map<string, Trigger[]>();
     vetoes.set(clause, topics);
     const there = topics.get(trigger.topic.id) ?? [];
@@ -94,7 +100,7 @@ interface Decided extends Choice {
 
 function decide({ placed, reaches, hasTrigger }: Contest, court: Court): Decided {
   const { quantity, role } = placed;
-  if (role !== undefined) return { attachment: { quantity, candidates: [], reason: role.reason }, isOpen: false };
+  if (role !== undefined) return untold(placed);
   const open = inPart(
     placed,
     reaches.filter((reach) => !isOwnedElsewhere(placed, reach, court)),
@@ -161,7 +167,7 @@ function objection(placed: Placed, best: Reach, candidates: readonly Candidate[]
  * or if the trigger comes first: "return it within 30 days and get a refund".
  */
 function vetoOf(placed: Placed, trigger: Trigger, { scene, owners, vetoes }: Court): Trigger | undefined {
-  const there = vetoes.get(scene.clauses[placed.first] as number);
+  const there = vetoes.get(scene.measures.clauses[placed.first] as number);
   const isBefore = trigger.first < placed.first;
   const isApart = isParted(scene, placed, trigger);
   const isVeto = (veto: Trigger): boolean =>

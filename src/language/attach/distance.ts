@@ -23,9 +23,9 @@ export function distanceOf(scene: Scene, placed: Placed, trigger: Trigger): numb
   const from = isBehind ? placed.end : trigger.after;
   const to = isBehind ? trigger.first : placed.first;
   if (from > to) return 0;
-  const words = between(scene.words, from, to);
-  const breaks = between(scene.breaks, from, to);
-  const conjunctions = between(scene.conjunctions, from, to);
+  const words = between(scene.measures.words, from, to);
+  const breaks = between(scene.measures.breaks, from, to);
+  const conjunctions = between(scene.measures.conjunctions, from, to);
   const others = sameKindBetween(scene, placed, from, to);
   const cost = words + breaks + conjunctions * conjunctionCost + others * sameKindCost;
   if (isBehind && isCompound(words, breaks + conjunctions + others)) return cost + compound;
@@ -35,15 +35,15 @@ export function distanceOf(scene: Scene, placed: Placed, trigger: Trigger): numb
 /** Whether a trigger stands right behind a quantity, at most a word between. */
 export function isAdjacent(scene: Scene, placed: Placed, trigger: Trigger): boolean {
   if (trigger.first < placed.end) return trigger.after > placed.first;
-  const breaks = between(scene.breaks, placed.end, trigger.first);
-  const conjunctions = between(scene.conjunctions, placed.end, trigger.first);
-  return isCompound(between(scene.words, placed.end, trigger.first), breaks + conjunctions);
+  const breaks = between(scene.measures.breaks, placed.end, trigger.first);
+  const conjunctions = between(scene.measures.conjunctions, placed.end, trigger.first);
+  return isCompound(between(scene.measures.words, placed.end, trigger.first), breaks + conjunctions);
 }
 
 /** Whether a comma, a dash or an "and" stands between. */
 export function isParted(scene: Scene, placed: Placed, trigger: Trigger): boolean {
   const [from, to] = trigger.first >= placed.end ? [placed.end, trigger.first] : [trigger.after, placed.first];
-  return from < to && between(scene.breaks, from, to) + between(scene.conjunctions, from, to) > 0;
+  return from < to && between(scene.measures.breaks, from, to) + between(scene.measures.conjunctions, from, to) > 0;
 }
 
 function isCompound(words: number, parts: number): boolean {
@@ -65,7 +65,7 @@ function isLabel({ tokens }: Scene, { after }: Trigger): boolean {
 }
 
 function sameKindBetween(scene: Scene, { kind }: Placed, from: number, to: number): number {
-  const counts = scene.quantities.get(kind);
+  const counts = scene.measures.quantities.get(kind);
   return counts === undefined ? 0 : between(counts, from, to);
 }
 

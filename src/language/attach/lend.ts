@@ -47,7 +47,7 @@ interface Lender {
 /** What the context makes of a quantity whose sentence says nothing; `undefined`: nothing, either. */
 export function lend(quantity: Quantity, scene: Scene, around: Surroundings, topics: CompiledTopics): Attachment | undefined {
   const kind = kindOf(quantity);
-  const isOnly = (scene.quantities.get(kind)?.at(-1) ?? 0) <= 1;
+  const isOnly = scene.count(kind) <= 1;
   if (!isOnly && !isAnswer(quantity, scene)) return undefined;
   for (const { from, spoken } of lenders(quantity, scene, around, topics)) {
     if (!isOnly && from !== 'question') return undefined;
@@ -73,9 +73,8 @@ function* lenders(quantity: Quantity, scene: Scene, around: Surroundings, topics
     yield { from: 'header', spoken: [...spoken.filter(({ topic }) => !contacts.has(topic.kind)), ...named] };
   }
   if (around.field !== undefined) yield { from: 'field', spoken: namedIn(around.field, topics) };
-  if (around.heading !== undefined && (scene.words.at(-1) ?? 0) <= mostWordsUnderHeading) {
-    yield { from: 'heading', spoken: spokenIn(around.heading, topics) };
-  }
+  const spoken = around.heading === undefined ? [] : spokenIn(around.heading, topics);
+  if (spoken.length > 0 && (scene.measures.words.at(-1) ?? 0) <= mostWordsUnderHeading) yield { from: 'heading', spoken };
 }
 
 function lentBy(quantity: Quantity, from: Lender['from'], spoken: readonly Spoken[]): Attachment {

@@ -23,13 +23,14 @@ export interface Reach {
 
 /** The triggers in reach of a quantity, nearest first. */
 export function reachesOf(scene: Scene, placed: Placed, triggers: readonly Trigger[]): Reach[] {
+  if (triggers.length === 0) return [];
   const near = nearReaches(scene, placed, triggers).sort((a, b) => a.distance - b.distance);
   return near.length > 0 ? near : farReaches(scene, placed, triggers);
 }
 
 /** In a sentence with one topic and one quantity of its kind, words before the quantity may stand farther away. */
 function farReaches(scene: Scene, placed: Placed, triggers: readonly Trigger[]): Reach[] {
-  if (placed.kind !== 'duration' || scene.quantities.get(placed.kind)?.at(-1) !== 1) return [];
+  if (placed.kind !== 'duration' || scene.count(placed.kind) !== 1) return [];
   const rivals = triggers.filter(({ topic }) => topic.kind === placed.kind);
   const last = rivals.at(-1);
   if (last === undefined || last.after > placed.first || last.isLoose || rivals.some(({ topic }) => topic.id !== last.topic.id)) return [];
@@ -43,7 +44,7 @@ function nearReaches(scene: Scene, placed: Placed, triggers: readonly Trigger[])
   const reaches: Reach[] = [];
   const limit = placed.kind === 'count' ? farthestNoun : farthest;
   const middle = firstBehind(triggers, placed.first);
-  const words = scene.words;
+  const { words } = scene.measures;
   for (let i = middle; i < triggers.length; i++) {
     const trigger = triggers[i] as Trigger;
     if ((words[trigger.first] as number) - (words[placed.end] as number) > limit) break;
@@ -79,7 +80,7 @@ function addReach(scene: Scene, placed: Placed, trigger: Trigger, limit: number,
 }
 
 /** "Oak Lamp, $89, free shipping": an amount alone between commas is a price. */
-function isBare({ clauses, tokens }: Scene, { first, end }: Placed): boolean {
+function isBare({ measures: { clauses }, tokens }: Scene, { first, end }: Placed): boolean {
   const isCut = (token: number): boolean => token < tokens.length && clauses[token] !== clauses[token + 1];
   return (first === 0 || isCut(first - 1)) && isCut(end);
 }

@@ -1,89 +1,62 @@
-/** One sentence with its quantities and all that was found in it, measured in words. */
+/** One sentence with its quantities and all that was found in it. */
 
 import type { Range } from '../../document/map.ts';
-import { classAt, digit, letter } from '../characters.ts';
 import { fold } from '../fold.ts';
 import type { Hit } from '../matcher.ts';
 import type { Kind, Quantity } from '../quantity.ts';
-import { type Glue, isWord, type Tokens } from '../tokens.ts';
+import type { Glue, Tokens } from '../tokens.ts';
 import type { CompiledTopics, Mark } from './compiled-topics.ts';
 import { type FoundFrames, frameIndex } from './found-frames.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import type { Placed } from './placed.ts';
 import { isQuoted } from './quoted.ts';
 import { inQuotes, ofShare } from './reasons.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isShared, shareEnd } from './shared.ts';
 import { tokenAt } from './token-at.ts';
 
-/** A quantity in its sentence. */
-export interface Placed {
-  readonly quantity: Quantity;
-  readonly kind: Kind;
-  /** Its tokens: from `first`, before `end`. */
-  readonly first: number;
-  readonly end: number;
-  /** Absent: it may be a promise. */
-  readonly role?: Role;
-}
+export type { Placed } from './placed.ts';
 
-/** A sentence. Arrays have one entry more than there are tokens, and sum up what stands before a token. */
-export interface Scene {
+/** A sentence. What only triggers are asked about is found at the first question: most sentences have none. */
+export class Scene {
   readonly tokens: Tokens;
   readonly placed: readonly Placed[];
   readonly hits: readonly Hit<Mark>[];
   readonly frames: FoundFrames;
-  /** Words. A character of a script without spaces counts as 0.4. */
-  readonly words: readonly number[];
-  /** Cost of commas, dashes, bullets, brackets. */
-  readonly breaks: readonly number[];
-  readonly conjunctions: readonly number[];
-  /** Clauses: the same number, the same clause. */
-  readonly clauses: readonly number[];
+  #measures: Measures | undefined;
+  #quantityEnds: ReadonlySet<number> | undefined;
+  #counts: Map<Kind, number> | undefined;
+
+  constructor(tokens: Tokens, placed: readonly Placed[], hits: readonly Hit<Mark>[], frames: FoundFrames) {
+    this.tokens = tokens;
+    this.placed = placed;
+    this.hits = hits;
+    this.frames = frames;
+  }
+
+  get measures(): Measures {
+    this.#measures ??= measuresOf(this.tokens, this.placed, this.frames);
+    return this.#measures;
+  }
+
   /** Tokens right behind a length of time. */
-  readonly quantityEnds: ReadonlySet<number>;
-  /** Quantities of each kind. */
-  readonly quantities: ReadonlyMap<Kind, readonly number[]>;
+  get quantityEnds(): ReadonlySet<number> {
+    this.#quantityEnds ??= new Set(this.placed.filter(({ kind }) => kind === 'duration').map(({ end }) => end));
+    return this.#quantityEnds;
+  }
+
+  /** Number of quantities of a kind that may be a promise. */
+  count(kind: Kind): number {
+    if (!this.#counts) {
+      this.#counts = new Map();
+      for (const { kind: each, role } of this.placed) if (role === undefined) this.#counts.set(each, (this.#counts.get(each) ?? 0) + 1);
+    }
+    return this.#counts.get(kind) ?? 0;
+  }
 }
-
-const wordOfSpacedScript = 1;
-const characterWord = 0.4;
-
-/** What parts a trigger from a quantity, in words. */
-const breakCosts: Readonly<Record<string, number>> = {
-  ',': 2.5,
-  '、': 2.5,
-  '，': 2.5,
-  ':': 2.5,
-  '：': 2.5,
-  '–': 2.5,
-  '—': 2.5,
-  '-': 2.5,
-  ';': 4,
-  '；': 4,
-  '|': 3.5,
-  '•': 3.5,
-  '·': 3.5,
-  '・': 3.5,
-  '●': 3.5,
-  '✓': 3.5,
-  '✔': 3.5,
-  '(': 1,
-  '（': 1,
-  ')': 2,
-  '）': 2,
-  '/': 1,
-  '.': 4,
-  '!': 4,
-  '?': 1,
-  '。': 4,
-  '！': 4,
-  '？': 1,
-  '।': 4,
-};
 
 /** Kinds that titles and what people say speak of. */
 const prose: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'count']);
-
-const clauseBreaks = new Set(',;、，；–—()（）|•·●✓✔.!?。！？।'.split(''));
 
 /** A kind of quantity as topics know it: being there round the clock is a matter of hours. */
 export function kindOf({ value }: Quantity): Kind {
@@ -95,9 +68,7 @@ export function sceneOf(quantities: readonly Quantity[], tokens: Tokens, sentenc
   const view = tokensOf(tokens, sentence, quantities);
   const hits = topics.matcher.match(view);
   const frames = frameIndex(hits, view);
-  const placed = placeAll(quantities, view, frames);
-  const quantityEnds = new Set(placed.filter(({ kind }) => kind === 'duration').map(({ end }) => end));
-  return { tokens: view, placed, hits, frames, quantityEnds, ...sumsOf(view, placed, frames) };
+  return new Scene(view, placeAll(quantities, view, frames), hits, frames);
 }
 
 function placeAll(quantities: readonly Quantity[], tokens: Tokens, frames: FoundFrames): Placed[] {
@@ -163,60 +134,4 @@ function cutTokens(tokens: Tokens, cuts: readonly number[]): Tokens {
     next++;
   }
   return { length: starts.length, starts, ends, glue, folded };
-}
-
-type Sums = Pick<Scene, 'words' | 'breaks' | 'conjunctions' | 'clauses' | 'quantities'>;
-
-function sumsOf(tokens: Tokens, placed: readonly Placed[], frames: FoundFrames): Sums {
-  const size = tokens.length + 1;
-  const sums = { words: [0], breaks: [0], conjunctions: [0], clauses: [0] };
-  const silent = silentTokens(placed);
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.folded[i] as string;
-    while ((placed[next]?.end ?? size) <= i) next++;
-    addTo(sums.words, i, silent.has(i) ? 0 : weightOf(word));
-    // Commas and dashes of a number part nothing.
-    const parts = i < (placed[next]?.first ?? size);
-    addTo(sums.conjunctions, i, parts && frames.isConjunction(i) ? 1 : 0);
-    const sign = parts && word.length === 1 ? word : '';
-    addTo(sums.breaks, i, breakCost(sign));
-    addTo(sums.clauses, i, Number(clauseBreaks.has(sign)));
-  }
-  return { ...sums, quantities: countsOf(placed, size) };
-}
-
-function breakCost(sign: string): number {
-  return sign === '' ? 0 : (breakCosts[sign] ?? 0);
-}
-
-function addTo(sums: number[], index: number, value: number): void {
-  sums.push((sums[index] as number) + value);
-}
-
-/** What is no promise stands between nothing: "no longer 14 days: you now have 30 days". */
-function silentTokens(placed: readonly Placed[]): ReadonlySet<number> {
-  const silent = new Set<number>();
-  for (const { role } of placed) for (let i = role?.first ?? 0; i < (role?.after ?? 0); i++) silent.add(i);
-  return silent;
-}
-
-function weightOf(word: string): number {
-  if (!isWord(word)) return 0;
-  const kind = classAt(word, 0);
-  return kind === letter || kind === digit ? wordOfSpacedScript : characterWord;
-}
-
-function countsOf(placed: readonly Placed[], size: number): ReadonlyMap<Kind, readonly number[]> {
-  const counts = new Map<Kind, number[]>();
-  for (const { kind, first, role } of placed) {
-    if (role !== undefined) continue;
-    const count = counts.get(kind) ?? new Array<number>(size + 1).fill(0);
-    counts.set(kind, count);
-    count[first + 1] = (count[first + 1] as number) + 1;
-  }
-  for (const count of counts.values()) {
-    for (let i = 1; i < count.length; i++) count[i] = (count[i] as number) + (count[i - 1] as number);
-  }
-  return counts;
 }
