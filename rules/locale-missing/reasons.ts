@@ -14,7 +14,7 @@ const mostNoted = 50;
 /** Up to three names, and that there are more. */
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, mostListed).map((name) => `\`${shortened(name)}\``);
-  return names.length > mostListed ? `${shown.join(', ')} …` : shown.join(', ');
+  return names.length > mostListed ? `${shown.join(', ')} and others` : shown.join(', ');
 }
 
 /** Messages of the source that a locale lacks. */

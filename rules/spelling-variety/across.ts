@@ -34,12 +34,13 @@ export function reportRegionless(observed: readonly Observed<Observation>[], con
   const isOxfordBritish = variety === 'G' && isOxford(tally);
   const name = variety === 'U' ? 'American' : 'British';
   const other = variety === 'U' ? 'British' : 'American';
+  const firstOf = firstSightings(observed);
   for (const { data } of observed) {
     const all = spellingsOf(data.word) ?? [];
     if (isOxfordBritish && isIze(data.word, all)) continue;
     const [instead] = insteadOf(data.word, all, variety);
     if (instead === undefined) continue;
-    const related = observed.filter((each) => each.data.word === instead).flatMap((each) => each.data.sightings);
+    const related = firstOf.get(instead) ?? [];
     for (const seen of data.sightings) {
       const expected = inCapitalsOf(seen.text, instead);
       const reason = `Unexpected ${other} "${seen.text}", expected "${expected}": ${count} of ${total} words that tell are ${name}.`;
@@ -68,8 +69,18 @@ export function reportIze(observed: readonly Observed<Observation>[], context: C
   }
 }
 
-function reportOf({ text }: Seen, expected: string, reason: string, others: readonly Seen[]): Report {
-  const related = others.slice(0, mostRelated);
+/** The first places of each word, as many as a note names. */
+function firstSightings(observed: readonly Observed<Observation>[]): Map<string, Seen[]> {
+  const firstOf = new Map<string, Seen[]>();
+  for (const { data } of observed) {
+    const first = firstOf.get(data.word) ?? [];
+    firstOf.set(data.word, first);
+    first.push(...data.sightings.slice(0, mostRelated - first.length));
+  }
+  return firstOf;
+}
+
+function reportOf({ text }: Seen, expected: string, reason: string, related: readonly Seen[]): Report {
   const places = related.map(({ text: written, place: { path, start } }) => `"${written}" at ${path}:${start.line}:${start.column}`);
   return {
     reason,

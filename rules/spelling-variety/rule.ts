@@ -43,7 +43,7 @@ export default defineRule<Options, unknown, Observation>({
   },
   options,
   *phrases({ options: { ignore }, brand }) {
-    const terms = brand.terms.flatMap(({ use }) => Object.values(use));
+    const terms = brand.terms.flatMap(({ use, not }) => [...Object.values(use), ...Object.values(not).flat()]);
     const known = [...ignore, ...brand.names.map(({ text }) => text), ...terms, ...(brand.name === undefined ? [] : [brand.name])];
     for (const text of known) yield { text, loose: true, data: undefined };
   },

@@ -98,9 +98,14 @@ function brandOf(guide: Guide, channel: Channel | undefined, preset: string | un
   };
 }
 
-/** What is said of rules, the more special over the more general; what a platform asks for by default gives way to what the guide says. */
+/**
+ * What is said of rules, the more special over the more general. What a preset asks for gives way to what the guide says,
+ * but what it turns off (since another of its rules does that) stays off until the channel says otherwise.
+ */
 function rulesOf(guide: Guide, channel: Channel | undefined, preset: string | undefined, overrides: readonly Override[]): RuleSettingMap {
-  const layers = [channelPreset(preset).rules, guide.rules, channel?.rules ?? {}, ...overrides.map(({ rules }) => rules)];
+  const { rules } = channelPreset(preset);
+  const silenced = Object.fromEntries(Object.entries(rules).filter(([, { severity }]) => severity === 'off'));
+  const layers = [rules, guide.rules, silenced, channel?.rules ?? {}, ...overrides.map((override) => override.rules)];
   return layers.reduce(mergeRules, {});
 }
 

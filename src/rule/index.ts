@@ -66,6 +66,7 @@ export {
 } from '../language/similarity.ts';
 export { spelledDuration } from '../language/spelled.ts';
 export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
+export { windowKind } from '../language/window-kind.ts';
 export { type Brand, type BrandWords, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
 export { type Expectation, isFirm, numberAlone, readValue, sayOf } from './expectation.ts';

@@ -66,7 +66,7 @@ function areRecords(siblings: readonly Sibling[]): boolean {
   });
 }
 
-/** The messages of a document whose texts have keys; none in running text. What is shown instead of a missing value is left out. */
+/** The messages of a document whose texts have keys of their own; none in running text and in lists. What is shown instead of a missing value is left out. */
 export function messagesIn(document: Document): readonly MessageText[] {
   if (!keyed.has(document.format)) return [];
   const known = messagesBySegments.get(document.segments) ?? grouped(document);
@@ -77,13 +77,22 @@ export function messagesIn(document: Document): readonly MessageText[] {
 /** Several rules ask for the messages of one document. */
 const messagesBySegments = new WeakMap<readonly Segment[], readonly MessageText[]>();
 
+/** A key by the place in a list, which is another one in each locale: `macros[4].value`. */
+const byNumber = /\[\d+\]/;
+
+/** The key of a text as written, without its plural form. */
+function labelOf({ label = '', alternative, role }: Segment): string | undefined {
+  const key = alternative === undefined ? label : withoutForm(label);
+  return key === '' || role === 'fallback' || byNumber.test(key) ? undefined : key;
+}
+
 function grouped(document: Document): MessageText[] {
   const hasLocales = document.segments.some(({ locale }) => locale !== undefined);
   const messages = new Map<string, MessageText & { readonly segments: Segment[] }>();
   for (const segment of document.segments) {
-    if (segment.label === undefined || segment.role === 'fallback') continue;
+    const label = labelOf(segment);
+    if (label === undefined) continue;
     const locale = segment.locale ?? document.locale;
-    const label = segment.alternative === undefined ? segment.label : withoutForm(segment.label);
     const key = hasLocales ? withoutLocale(label, locale) : withoutRootLocale(label, locale);
     const id = JSON.stringify([key, locale, segment.alternative === undefined ? segment.unit : 'forms']);
     const message = messages.get(id);

@@ -1,6 +1,6 @@
 /** YAML text → plain data with places. Broken YAML is findings, never an exception. */
 
-import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from '../../rule/finding.ts';
 import { checkNodes } from './check.ts';
 import { Places } from './places.ts';
@@ -93,12 +93,18 @@ function quotedStarts(document: Document): ReadonlyMap<number, number> {
 function keepTexts(document: Document): void {
   visit(document, {
     Scalar(_, node, ancestors) {
-      const isText = ancestors.some((parent) => isTextPart(parent));
-      if (isText && (typeof node.value === 'number' || typeof node.value === 'boolean')) node.value = node.source ?? String(node.value);
+      if (!isInTextPart(ancestors)) return;
+      if (typeof node.value === 'number' || typeof node.value === 'boolean') node.value = node.source ?? String(node.value);
     },
   });
 }
 
-function isTextPart(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'key' in node && isScalar(node.key) && textParts.has(String(node.key.value));
+/** Whether a node is in such a part of the guide, or of one of its overrides. An option of a rule may have the same name, and keeps its type. */
+function isInTextPart([, , top, , , ofOverride]: readonly unknown[]): boolean {
+  const key = keyOf(top);
+  return textParts.has(key === 'overrides' ? keyOf(ofOverride) : key);
+}
+
+function keyOf(pair: unknown): string {
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
 }
