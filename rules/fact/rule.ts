@@ -12,6 +12,8 @@ import {
   spelledDuration,
 } from '../../src/rule/index.ts';
 import { type Neighbours, withNeighbours } from './neighbours.ts';
+import { isThin } from './thin.ts';
+import { ToldApart } from './told-apart.ts';
 
 const options = z.strictObject({
   ignore: z.array(z.string()).default([]).describe('Topics to leave alone.'),
@@ -36,22 +38,38 @@ export default defineRule<Options>({
   options,
   check(document, context) {
     if (Object.keys(context.brand.facts).length === 0) return;
-    for (const segment of document.segments) {
-      for (const [stated, neighbours] of withNeighbours(context.statements(segment))) judge(stated, neighbours, context);
+    const apart = new ToldApart();
+    const judged = document.segments.flatMap((segment) => withNeighbours(context.statements(segment))).flatMap(judge(context, apart));
+    for (const each of judged) {
+      const { segment, quantity } = each.stated;
+      context.report(segment, quantity.start, quantity.end, report(each, apart.has(each.stated) || isThin(each.stated)));
     }
   },
 });
 
-function judge(stated: Stated, neighbours: Neighbours, context: CheckContext<Options>): void {
-  const { statement, segment, quantity } = stated;
-  if (context.options.ignore.includes(statement.topic ?? '')) return;
-  const { verdict, expectation } = held(statement, context.brand);
-  if (!expectation || (verdict !== 'near' && verdict !== 'different')) return;
-  if (neighbours.say(expectation.value)) return;
-  context.report(segment, quantity.start, quantity.end, report(stated, expectation, verdict, neighbours.haveOne(statement.topic)));
+/** A statement that differs from the guide. */
+interface Judged {
+  readonly stated: Stated;
+  readonly said: Expectation;
+  readonly comparison: 'near' | 'different';
+  /** Whether it is the only value that the expected one can stand for. */
+  readonly isOnly: boolean;
 }
 
-function report({ statement, segment, quantity }: Stated, said: Expectation, comparison: 'near' | 'different', isSure: boolean): Report {
+/** Holds statements against the guide, and keeps those that differ; all that can be held are told to `apart`. */
+function judge({ brand, options: { ignore } }: CheckContext<Options>, apart: ToldApart): (each: readonly [Stated, Neighbours]) => Judged[] {
+  return ([stated, neighbours]) => {
+    const { statement } = stated;
+    const { verdict, expectation } = held(statement, brand);
+    if (verdict === 'equal' || verdict === 'near' || verdict === 'different') apart.add(stated);
+    if (!expectation || (verdict !== 'near' && verdict !== 'different')) return [];
+    if (ignore.includes(statement.topic ?? '') || neighbours.say(expectation.value)) return [];
+    return [{ stated, said: expectation, comparison: verdict, isOnly: neighbours.haveOne(statement.topic) }];
+  };
+}
+
+function report({ stated, said, comparison, isOnly }: Judged, isUnsure: boolean): Report {
+  const { statement, segment, quantity } = stated;
   const { text, trigger = '', topic = '', distance = 0, locale } = statement;
   const written = rewritten(text, quantity, said.value, locale);
   const expected = written ?? spelledDuration(said.value, locale) ?? said.text;
@@ -59,10 +77,11 @@ function report({ statement, segment, quantity }: Stated, said: Expectation, com
   const isLinked =
     addresses.includes(statement.value.kind) && segment.links.some(({ range: [from, to] }) => from < quantity.end && to > quantity.start);
   const means = comparison === 'near' ? ', which is near but not the same' : '';
+  const severity = comparison === 'near' || isUnsure ? 'info' : distance > near ? 'warning' : 'error';
   return {
     reason: `Unexpected "${text}" for "${trigger}", expected "${expected}"${means} (\`${topic}\`, ${said.where}).`,
     expected: [expected],
-    ...(comparison === 'near' ? { severity: 'info' as const } : distance > near ? { severity: 'warning' as const } : {}),
-    ...(written !== undefined && isSure && comparison === 'different' && !isLinked ? { fix: written } : {}),
+    ...(severity === 'error' ? {} : { severity }),
+    ...(written !== undefined && isOnly && severity !== 'info' && !isLinked ? { fix: written } : {}),
   };
 }

@@ -9,9 +9,11 @@ import { addFarther, conditionsOf } from './scope/conditions.ts';
 import { impliedBy } from './scope/implied.ts';
 import { baseOf } from './scope/languages.ts';
 import { neighboursOf } from './scope/neighbours.ts';
+import { rangeOf } from './scope/part-conditions.ts';
 import { type NamedProduct, nearestProducts, productsIn } from './scope/products.ts';
 import { readSentence, type Sentence } from './scope/sentence.ts';
 import { isAboutTier } from './scope/tiers.ts';
+import { unnamedPlaces } from './scope/unnamed-place.ts';
 import { validityOf } from './scope/validity.ts';
 import { windowOf } from './scope/window.ts';
 import type { Topic } from './topic.ts';
@@ -79,6 +81,11 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
       named.map(({ start, end }) => [start, end]),
     ),
   ];
+  const places = [near.own, ...near.beside, ...near.lead].flatMap((part) => unnamedPlaces(sentence, rangeOf(part)));
+  addFarther(
+    conditions,
+    places.map((id) => ({ id, of: 'market' })),
+  );
   for (const title of above) addFarther(conditions, title.conditions);
   const { from: since, until, conditions: dated } = validityOf(sentence, near.own, local);
   const implied = impliedBy(context.topic, context.trigger ?? '', language);

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 
 const kinds = {
   withdrawal:
-    /withdraw|cooling|cancellation|widerruf|rücktritt|rétract|herroep|bedenkt|ontbind|desist|retracto|arrepent|arrepend|resolução|recesso|recedere|ripensa|отказ|クーリング/,
+    /withdraw|cooling|cancellation|widerruf|rücktritt|rétract|herroep|bedenkt|ontbind|desist|retracto|arrepent|arrepend|resolução|recesso|recedere|ripensa|отказ|クーリング|ohne angabe von gründen|without giving any reason|sans avoir à justifier|sin indicar el motivo|zonder opgave van reden|senza fornire alcuna motivazione/,
   exchange: /exchang|swap|tausch|échang|cambi(?!\p{L}* (?:de opini|idea))|ruil|troc|обмен|交換|取り替|取替|取り換|बदल|एक्सचेंज/u,
 } as const;
 

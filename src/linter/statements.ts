@@ -12,6 +12,7 @@ import type { Topic } from '../language/topic.ts';
 import type { Stated, Statement } from '../rule/statement.ts';
 import type { FactBook } from './fact-book.ts';
 import type { Placing } from './placing.ts';
+import { tellApart } from './several.ts';
 import { Subjects } from './subject.ts';
 import type { Views } from './views.ts';
 
@@ -21,6 +22,16 @@ const titles: readonly Role[] = ['headline', 'subject', 'title'];
 /** Kinds that stand in addresses, which are no prose. */
 const addresses: readonly string[] = ['email', 'phone', 'url'];
 
+/** Up to four words, and nothing that ends a sentence or says how much. */
+const loneName = /^[\p{L}\p{M}&'’-]+(?:[ ,/]{1,2}[\p{L}\p{M}&'’-]+){0,3}:?$/u;
+
+/** Texts back that one is looked for. */
+const farthestName = 6;
+
+/** The label of a paragraph; a number in it is a value. */
+const opening = /^([^:：.\p{N}\n]{2,40})[:：]\s/u;
+
+const none: readonly Stated[] = [];
 const noScope: Scope = { products: [], conditions: [] };
 
 /** Reads the statements of one document. */
@@ -29,8 +40,10 @@ export class StatementReader {
   readonly #views: Views;
   readonly #placing: Placing;
   readonly #subjects: Subjects;
+  /** Statements of the texts that make any. */
   readonly #read = new Map<Segment, readonly Stated[]>();
-  #numbers: ReadonlyMap<Segment, number> | undefined;
+  /** Number of the text that was asked for last. */
+  #number = 0;
   #titlesByUnit: ReadonlyMap<number, readonly string[]> | undefined;
 
   constructor(document: Document, views: Views, placing: Placing) {
@@ -42,15 +55,15 @@ export class StatementReader {
 
   /** Statements of a text, in order. A text is of one part of its document, so of one book. */
   read(segment: Segment, book: FactBook): readonly Stated[] {
-    const known = this.#read.get(segment) ?? this.#statements(segment, book);
+    const quantities = this.#views.quantities(segment);
+    if (quantities.length === 0) return none;
+    const known = this.#read.get(segment) ?? this.#statements(segment, quantities.filter(isOutsideCode(segment)), book);
     this.#read.set(segment, known);
     return known;
   }
 
-  #statements(segment: Segment, book: FactBook): readonly Stated[] {
-    const isCode = ({ start, end, value }: Quantity): boolean => !addresses.includes(value.kind) && overlapsAny(segment.inert, start, end);
-    const quantities = this.#views.quantities(segment).filter((quantity) => !isCode(quantity));
-    if (quantities.length === 0) return [];
+  #statements(segment: Segment, quantities: readonly Quantity[], book: FactBook): readonly Stated[] {
+    if (quantities.length === 0) return none;
     const language = languageOf(this.#views.locale(segment));
     const before = this.#before(segment);
     const label = segment.label ?? segment.field;
@@ -67,7 +80,7 @@ export class StatementReader {
       },
       book.topics(language),
     );
-    return attachments.map((attachment) => this.#stated(segment, attachment, book));
+    return tellApart(attachments.map((attachment) => this.#stated(segment, attachment, book)));
   }
 
   #stated(segment: Segment, attachment: Attachment, book: FactBook): Stated {
@@ -120,8 +133,11 @@ export class StatementReader {
   }
 
   #numberOf(segment: Segment): number {
-    this.#numbers ??= new Map(this.#document.segments.map((each, index) => [each, index]));
-    return this.#numbers.get(segment) ?? 0;
+    const { segments } = this.#document;
+    // Texts are read in order: the next one is not far.
+    const next = segments.indexOf(segment, this.#number);
+    this.#number = Math.max(0, next < 0 ? segments.indexOf(segment) : next);
+    return this.#number;
   }
 
   /** The text just before, of the same message. */
@@ -130,12 +146,41 @@ export class StatementReader {
     return before?.unit === segment.unit ? before.text : undefined;
   }
 
-  /** What stands over a text: its heading, the headers of its cell, and the titles of its message. */
+  /** What stands over a text: a lone name before it, its heading, the headers of its cell, and the titles of its message. */
   #above(segment: Segment): string[] {
     this.#titlesByUnit ??= titlesByUnit(this.#document.segments);
-    const own = [...(segment.headers ?? []), ...(segment.heading === undefined ? [] : [segment.heading])];
+    const own = [
+      ...labelOf(segment.text),
+      ...this.#nameBefore(segment),
+      ...(segment.headers ?? []),
+      ...(segment.heading === undefined ? [] : [segment.heading]),
+    ];
     return [...own, ...(this.#titlesByUnit.get(segment.unit) ?? []).filter((title) => title !== segment.text)];
   }
+
+  /** A paragraph of a few words stands as a heading does over those behind it: "Austria". */
+  #nameBefore(segment: Segment): string[] {
+    if (segment.role !== 'body' && segment.role !== 'listItem') return [];
+    const number = this.#numberOf(segment);
+    for (let i = number - 1; i >= 0 && i >= number - farthestName; i--) {
+      const before = this.#document.segments[i];
+      if (before === undefined || before.unit !== segment.unit || before.heading !== segment.heading || before.role === 'heading')
+        return [];
+      if (before.role === 'body' && loneName.test(before.text)) return [before.text];
+    }
+    return [];
+  }
+}
+
+/** What a paragraph begins with says what all of it is about: "PREORDERS: …". */
+function labelOf(text: string): string[] {
+  const label = opening.exec(text)?.[1];
+  return label === undefined ? [] : [label];
+}
+
+/** Whether a quantity is no part of code. Addresses are read there, too. */
+function isOutsideCode({ inert }: Segment): (quantity: Quantity) => boolean {
+  return ({ start, end, value }) => addresses.includes(value.kind) || !overlapsAny(inert, start, end);
 }
 
 /** Translations are held against each other by values without a topic, too, but not by examples. */

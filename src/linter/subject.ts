@@ -27,11 +27,23 @@ const productFolder = /(?:^|\/)(?:products?|catalog(?:ue)?|produkte?|productos?|
 /** Longest label, in UTF-16 units. */
 const longestLabel = 60;
 
+/** A list item that is a label with a value. */
+const labelled = /^[^:：]{1,60}[:：]\s*[\p{Sc}\d]/u;
+
+/** Words that may be a name. */
+const lone = /^\p{Lu}[\p{L}\p{M}&.'’ -]{1,40}$/u;
+/** A list item that is a name with a value. */
+const named = /^\p{Lu}[\p{L}\p{M}&.'’ -]{1,40}\s[\p{Sc}\d]/u;
+/** Fewer are no list of names. */
+const fewestNames = 3;
+
 /** What narrows a statement besides its words. */
 export class Subjects {
   readonly #document: Document;
   #rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   #titles: ReadonlyMap<number, string> | undefined;
+  #listed: number | undefined;
+  #named: number | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -39,13 +51,16 @@ export class Subjects {
 
   /** A statement's scope, with what its row, label, record or department says, unless the scope tells it. */
   narrow(segment: Segment, attachment: Attachment, sentence: Range, scope: Scope): Scope {
-    const { attached } = attachment;
+    const { attached, quantity } = attachment;
     if (attached === undefined || scope.products.length > 0) return scope;
     const department = ofContact.has(attached.topic) ? this.#department(segment, attachment, sentence) : undefined;
     if (department !== undefined) return withCondition(scope, department);
     const isKnown = scope.conditions.length > 0 && attached.topic !== feeTopic;
     const subject = isKnown ? undefined : this.#subject(segment, attachment, sentence);
     if (subject !== undefined) return ofGoods.has(attached.topic) ? { ...scope, products: [subject] } : withCondition(scope, fold(subject));
+    const behind =
+      attached.from === 'sentence' ? undefined : (labelBehind(segment.text, quantity.end) ?? this.#nameBefore(segment, quantity));
+    if (behind !== undefined) return withCondition(scope, fold(behind));
     const record = ofRecords.has(attached.topic) ? this.#record(segment) : undefined;
     return record === undefined ? scope : { ...scope, products: [record] };
   }
@@ -60,9 +75,25 @@ export class Subjects {
   #subject(segment: Segment, { attached, quantity }: Attachment, [from]: Range): string | undefined {
     const { from: source, topic, trigger } = attached ?? { from: 'sentence', topic: '', trigger: '' };
     if (source === 'header') return this.#row(segment, trigger);
-    if (source === 'sentence' && !ofContact.has(topic)) return undefined;
-    const label = labelBefore(segment.text, from, quantity.start);
+    if (source === 'sentence' && !ofContact.has(topic) && !this.#isListed(segment, quantity.start)) return undefined;
+    const label =
+      labelBefore(segment.text, from, quantity.start) ?? (source === 'sentence' ? undefined : labelBehind(segment.text, quantity.end));
     return label === undefined || label.includes(trigger) || isEmptyLabel(label) ? undefined : label;
+  }
+
+  /** Whether a value stands right behind a label in a list of such: "Coat stand: €11 shipping". */
+  #isListed({ role, text }: Segment, offset: number): boolean {
+    if (role !== 'listItem' || !/^[^:：]{1,60}[:：]\s*$/u.test(text.slice(0, offset))) return false;
+    this.#listed ??= this.#document.segments.filter((each) => each.role === 'listItem' && labelled.test(each.text)).length;
+    return this.#listed > 1;
+  }
+
+  /** The name that a value stands behind in a list of such: "Alder 3 years". */
+  #nameBefore({ role, text }: Segment, { start, end }: Attachment['quantity']): string | undefined {
+    if (role !== 'listItem' || text.slice(end).trim() !== '') return undefined;
+    const name = lone.exec(text.slice(0, start))?.[0].trim();
+    this.#named ??= this.#document.segments.filter((each) => each.role === 'listItem' && named.test(each.text)).length;
+    return this.#named >= fewestNames ? name : undefined;
   }
 
   /** The header that tells a cell from others of its row or column. */
@@ -95,6 +126,12 @@ function labelBefore(text: string, from: number, to: number): string | undefined
       .replace(/[\s:：–—-]+$/u, '')
       .trim() ?? '';
   return label === '' || label.length > longestLabel ? undefined : label;
+}
+
+/** "Prams" of "90 days: prams". */
+function labelBehind(text: string, from: number): string | undefined {
+  const label = /^\s*[:：]\s*(\p{L}[^.:：]*)\.?$/u.exec(text.slice(from, from + longestLabel))?.[1]?.trim();
+  return label === undefined || label === '' ? undefined : label;
 }
 
 function rowKey(headers: readonly string[], lender: number): string {

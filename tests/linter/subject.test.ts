@@ -49,4 +49,27 @@ describe('what a statement is about', () => {
     expect(statements('a.md', '# Returns\n\n- Duration: 45 days\n')).toEqual(['returns-window=45 days [] {}']);
     expect(statements('a.md', '# Returns\n\n- Desk lamps: 45 days\n')).toEqual(['returns-window=45 days [Desk lamps] {}']);
   });
+
+  it('is one of several where a sentence tells values apart', () => {
+    expect(statements('a.md', 'We give a 5-year warranty on alder and a 3-year warranty on ash.\n')).toEqual([
+      'warranty=5-year [] {one of several}',
+      'warranty=3-year [] {one of several}',
+    ]);
+    expect(statements('a.md', 'Our 5-year warranty is a 60-month warranty.\n')).toEqual([
+      'warranty=5-year [] {}',
+      'warranty=60-month [] {}',
+    ]);
+  });
+
+  it('is what a lone short paragraph above names', () => {
+    expect(statements('a.md', 'Austria\n\nFree shipping from $80.\n')).toEqual(['free-shipping-threshold=$80 [] {at}']);
+    expect(statements('a.md', 'Orders\n\nFree shipping from $80.\n')).toEqual(['free-shipping-threshold=$80 [] {}']);
+  });
+
+  it('is what a title is for', () => {
+    expect(statements('a.md', '# Returns policy for watches\n\nReturn it within 14 days.\n')).toEqual([
+      'returns-window=14 days [] {watches}',
+    ]);
+    expect(statements('a.md', '# Returns policy for orders\n\nReturn it within 14 days.\n')).toEqual(['returns-window=14 days [] {}']);
+  });
 });

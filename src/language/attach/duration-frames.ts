@@ -78,6 +78,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'deadline by',
       'extend* * by',
       'extend* * * by',
+      'only for the first',
     ],
     skip: [
       'at the latest after',
@@ -181,6 +182,15 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'to accept',
       'to take part',
       'to participate',
+      'of * return authorization*',
+      'of * * return authorization*',
+      'of * * * return authorization*',
+      'of * * * * return authorization*',
+      'of * return authorisation*',
+      'of * * * * return authorisation*',
+      'of * rma',
+      'of * * rma',
+      'from * return authorization*',
     ],
     after: ['after', 'beyond', 'past the', 'older than', 'longer than', 'once'],
     deadline: [
@@ -241,6 +251,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'ampliada en',
       'ampliamos * * en',
       'prorrogado en',
+      'solo para los primeros',
     ],
     skip: [
       'a más tardar tras',
@@ -351,6 +362,8 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'verlengd met',
       'verlengen met',
       'proefperiode met',
+      'nog',
+      'alleen voor de eerste',
     ],
     skip: [
       'uiterlijk na',
@@ -453,6 +466,13 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'verlänger* * um',
       'verlänger* * * um',
       'ist in den nächsten',
+      'nur für die ersten',
+      'dann noch',
+      'danach noch',
+      'haben sie noch',
+      'hast du noch',
+      'noch einmal',
+      'nochmals',
     ],
     skip: [
       'spätestens nach',
@@ -566,6 +586,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'prolongée de',
       'prolongeons * * de',
       'essai de plus de',
+      'encore',
     ],
     skip: [
       'au plus tard après',
@@ -649,6 +670,8 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'estendido por',
       'prorrogado por',
       'prolongado por',
+      'apenas para os primeiros',
+      'só para os primeiros',
     ],
     skip: [
       'no máximo após',
@@ -736,6 +759,8 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'prolungato di',
       'prolungata di',
       'estendiamo * * * di',
+      'ancora',
+      'solo per i primi',
     ],
     skip: [
       'al più tardi dopo',
@@ -812,6 +837,7 @@ export const durationFrames: Readonly<Record<string, FrameLists>> = {
       'истечет через',
       'начнется через',
       'закрывается через',
+      'еще',
     ],
     skip: ['более', 'почти', 'около', 'чем', 'прежних', 'первые'],
     behind: [

@@ -115,6 +115,7 @@ const parting = new Set(',;:、，：；.!?()。！？|•'.split(''));
 function splitTriggers(hits: readonly Hit<Mark>[], tokens: Tokens, hasKind: (kind: Kind) => boolean): Trigger[] {
   const open = new Map<number, Trigger>();
   const triggers: Trigger[] = [];
+  const excluding = hits.filter(({ phrase }) => phrase.data.use === 'not');
   for (const { start, end, phrase } of hits) {
     const { data } = phrase;
     if ((data.use !== 'first' && data.use !== 'second') || !hasKind(data.topic.kind)) continue;
@@ -122,11 +123,16 @@ function splitTriggers(hits: readonly Hit<Mark>[], tokens: Tokens, hasKind: (kin
     const first = open.get(data.pair);
     if (data.use === 'first') open.set(data.pair, part);
     else if (first !== undefined && part.first - first.after <= farthestPart) {
-      triggers.push(...partsOf(first, part, tokens));
+      if (!excluding.some((hit) => spans(hit, first, part))) triggers.push(...partsOf(first, part, tokens));
       open.delete(data.pair);
     }
   }
   return triggers;
+}
+
+/** Whether a phrase in which a topic's triggers do not count holds both parts of one. */
+function spans({ start, end, phrase: { data } }: Hit<Mark>, first: Trigger, second: Trigger): boolean {
+  return data.use === 'not' && data.topic.id === first.topic.id && start <= first.start && end >= second.end;
 }
 
 /** Both parts, if nothing parts them; only the second one, if they belong to a list ("Shipping: $5, free over $50"). */

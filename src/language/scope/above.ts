@@ -7,6 +7,7 @@ import { beginsWithPronoun } from './openers.ts';
 import { type Condition, conditionsIn } from './part-conditions.ts';
 import { wordCount } from './parts.ts';
 import { readText, type Sentence } from './sentence.ts';
+import { goodsOfTitle } from './title-goods.ts';
 
 /** What a text above says of all values below it. */
 export interface Above {
@@ -64,7 +65,9 @@ export function sentenceBefore(text: string, [start, end]: Range, language: stri
 
 function read(text: string, language: string): Above {
   const sentence = readText(text, language);
-  const conditions = conditionsIn(sentence, [0, text.length], nowhere, []).conditions.filter(({ of }) => of !== 'unknown');
+  const known = conditionsIn(sentence, [0, text.length], nowhere, []).conditions.filter(({ of }) => of !== 'unknown');
+  const goods = known.some(({ of }) => of === 'goods') ? undefined : goodsOfTitle(text);
+  const conditions = goods === undefined ? known : [...known, { id: goods, of: 'goods' } as const];
   const aside = wordsOf(language) === undefined || wordCount(text) > shortTitle ? undefined : asideOfTitle(sentence);
   return { sentence, conditions, ...(aside === undefined ? {} : { aside }) };
 }

@@ -77,6 +77,8 @@ const ids: Readonly<Record<Exclude<ConditionClass, 'market' | 'rate' | 'amount' 
     'chat',
     'phone',
     'urgent',
+    'carrier',
+    'payment',
   ],
   season: ['holiday', 'black-friday', 'limited-time', 'code', 'month', 'later', 'weekend', 'peak'],
   plan: ['annual', 'monthly', 'free', 'basic', 'starter', 'team', 'enterprise'],

@@ -45,7 +45,7 @@ export const german: ScopeWords = {
     us: 'usa, vereinigte staaten, vereinigten staaten, us-kunden, us-bestellungen, amerikanische kunden, u.s.a.',
     uk: 'großbritannien, vereinigtes königreich, vereinigten königreich, england, schottland, wales, uk',
     de: 'deutschland, brd, deutsche kunden, deutsches festland, deutschen festland, innerdeutsch*',
-    at: 'österreich, österreichische kunden',
+    at: 'österreich, österreichs, österreichische kunden',
     ch: 'schweiz, liechtenstein, schweizer kunden',
     li: 'fürstentum liechtenstein',
     fr: 'frankreich',
@@ -83,6 +83,10 @@ export const german: ScopeWords = {
     'north-america': 'nordamerika',
     'latin-america': 'lateinamerika, südamerika',
     africa: 'afrika',
+    city: `
+      berlin, berlins, hamburg, hamburgs, münchen, münchens, köln, frankfurt, stuttgart, düsseldorf, leipzig, dresden, wien, wiens,
+      zürich
+    `,
   },
   capitals: { DE: 'de', AT: 'at', CH: 'ch', US: 'us' },
   outside: `
@@ -162,7 +166,8 @@ export const german: ScopeWords = {
     bei zahlung per, bei zahlung mit, bei bezahlung mit, bei bezahlung per, ausgewählte, ausgewählten, ausgewählter, ausgesuchte,
     ausgesuchten, bestimmte, bestimmten, bestimmter, teilnehmende, teilnehmenden, einige, einigen, manche, manchen, viele, vielen,
     die meisten, den meisten, gekennzeichnete, gekennzeichneten, markierte, markierten, qualifizierte, qualifizierten, nicht reduzierte,
-    nicht reduzierten, vorrätige, lagernde, reguläre, regulären
+    nicht reduzierten, vorrätige, lagernde, reguläre, regulären, folgende artikel, folgenden artikel*, folgende produkte,
+    folgenden produkte*, folgende waren
   `,
   exceptions: `
     außer, außer bei, außer auf, ausgenommen, ausgenommen sind, ausgenommen von, hiervon ausgenommen, davon ausgenommen, mit ausnahme von,
@@ -254,7 +259,13 @@ export const german: ScopeWords = {
         marktdurchschnitt*, gesetzlich*, laut gesetz, nach dem gesetz, das gesetz, per gesetz, von gesetzes wegen, gesetzgeber, eu-recht,
         eu-richtlinie*, verbraucherrecht*, verbraucherschutz*, gewährleistungsrecht*, gewährleistungsfrist*, bgb,
         rechtlich vorgeschrieben*, richtlinie 2011*, ihre bank kann, deine bank kann, ihre bank benötigt, ihrer bank, deiner bank,
-        laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik, gibt uns, gewährt uns, geben uns, gewähren uns, bietet uns
+        laut studie*, laut einer studie, studien zeigen, eine studie, laut statistik, gibt uns, gewährt uns, geben uns, gewähren uns,
+        bietet uns, fast alle shops, fast alle händler, fast alle anbieter, fast alle marken, fast alle hersteller, einige hersteller,
+        manche hersteller, manche marken, einige marken, hersteller bieten, markenhersteller*, bieten hersteller, bieten viele,
+        hersteller geben, geben hersteller, hersteller gewähren, händler bieten, anbieter bieten, ein anderer anbieter,
+        ein anderer händler, ein anderer shop, mir geantwortet, mir erstattet, musste ich warten, ich habe bestellt, habe ich bestellt,
+        die firma behauptet*, der hersteller bietet, der hersteller gewährt, der hersteller gibt, bietet der hersteller,
+        gewährt der hersteller
       `,
       before: `
         anders als, anders als die, im gegensatz zu, im gegensatz zu den, im vergleich zu, im vergleich zu den, verglichen mit,

@@ -110,10 +110,13 @@ export const english: ScopeWords = {
     `,
     damaged: `
       damaged, defective, faulty, broken item*, arrived broken, arrives broken, arrive broken, arrived damaged, arrives damaged,
-      arrive damaged, dead on arrival, doa, manufacturing fault*, missing or damaged, missing item*, missing parts
+      arrive damaged, dead on arrival, doa, manufacturing fault*, missing or damaged, missing item*, missing parts, not as described,
+      not as ordered, does not conform, do not conform, non-conforming, nonconforming
     `,
     'wrong-item': 'wrong item*, incorrect item*, wrong product*, wrong size sent, wrong order, incorrect order*, sent you the wrong',
-    'pre-order': 'pre-order*, preorder*, pre-ordered, backorder*, back-order*, back-ordered',
+    'pre-order': `
+      pre-order*, preorder*, pre-ordered, backorder*, back-order*, back-ordered, out of stock, not in stock, out-of-stock
+    `,
     gifts: `
       gift return*, gift recipient*, gift order*, gifted item*, received as a gift, bought as a gift, gift receipt*, if it was a gift,
       if it's a gift, gift purchase*, as gifts
@@ -199,7 +202,8 @@ export const english: ScopeWords = {
     international: `
       international order*, international shipping, international deliver*, international customer*, international return*,
       international shipment*, international address*, internationally, abroad, overseas, rest of the world, rest of world,
-      other countries, outside your country, all other countries, cross-border, non-domestic
+      other countries, outside your country, all other countries, cross-border, non-domestic, destination country,
+      country of destination, depending on the country
     `,
     domestic: 'domestic order*, domestically, nationwide, within the country',
     'us-remote': `
@@ -287,6 +291,10 @@ export const english: ScopeWords = {
     'north-america': 'north america',
     'latin-america': 'latin america, south america',
     africa: 'africa',
+    city: `
+      london, manchester, edinburgh, glasgow, new york city, nyc, new york, manhattan, brooklyn, los angeles, san francisco, chicago,
+      toronto, vancouver, sydney, melbourne, mumbai, bengaluru, bangalore
+    `,
   },
   capitals: { US: 'us' },
   outside: 'outside {place}, outside the {place}, outside of {place}, outside of the {place}, non-{place}, beyond the {place}',
@@ -364,7 +372,7 @@ export const english: ScopeWords = {
   `,
   selection: `
     selected, select, certain, eligible, qualifying, participating, specific, some, most, designated, featured, in-stock, full-priced,
-    regular-priced, non-sale, out-of-stock
+    regular-priced, non-sale, out-of-stock, following products, following items, following product, following item
   `,
   exceptions: `
     except, except for, excepting, excluding, excludes, exclude, with the exception of, other than, apart from, aside from, not including,
@@ -443,11 +451,21 @@ export const english: ScopeWords = {
         customers say, a customer who, market average, the average shop*, the average store*, the average retailer*, the average brand*,
         big retailer*, big chain*, big store*, big brand*, told me, told us, heard that, have heard, people think, customers think,
         you might think, you may think, many people, people say, they say, i returned, i bought, i ordered, i had, my order, my lamp,
-        my purchase, department stores, big-box, traditional retailers, traditional stores, by law, the law, eu law, uk law, consumer law,
-        consumer rights, consumer protection, legally required, legally, legal minimum, legal warranty, legal guarantee, legal requirement,
-        legal right, legal period, legal return*, legal limit, statutory, directive, required by law, your bank may, your bank can,
-        your bank needs, your bank takes, for your bank, your card issuer may, studies show, a study, according to, research shows,
-        average american, the average person, gives us, give us, gave us, grants us, offers us, provides us
+        my purchase, department stores, big-box, traditional retailers, traditional stores, by law, the law, eu law, uk law,
+        consumer law, consumer rights, consumer protection, legally required, legally, legal minimum, legal warranty, legal guarantee,
+        legal requirement, legal right, legal period, legal return*, legal limit, statutory, directive, required by law, your bank may,
+        your bank can, your bank needs, your bank takes, for your bank, your card issuer may, studies show, a study, according to,
+        research shows, average american, the average person, gives us, give us, gave us, grants us, offers us, provides us,
+        almost all providers, almost all retailers, almost all manufacturers, almost all brands, almost all shops, almost all stores,
+        almost all companies, nearly all providers, nearly all retailers, nearly all manufacturers, nearly all brands, nearly all stores,
+        nearly all companies, many manufacturers, many providers, many sellers, some manufacturers, some providers, some sellers,
+        manufacturers offer, manufacturers give, manufacturers provide, manufacturers usually, manufacturers typically,
+        manufacturers often, manufacturers generally, retailers offer, retailers give, retailers usually, retailers typically,
+        retailers often, brands offer, brands usually, brands typically, providers offer, providers usually, providers typically,
+        companies usually, companies typically, another provider, another company, another brand, another store, another shop,
+        the company said, the company claimed, the shop said, the store said, the seller said, answered me, replied to me,
+        got back to me, refunded me, i waited, i contacted, i emailed, they told, the manufacturer offers, the manufacturer provides,
+        the manufacturer gives, the manufacturer warrants
       `,
       before: 'unlike, compared to, compared with, versus, vs',
     },

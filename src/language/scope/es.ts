@@ -85,6 +85,10 @@ export const spanish: ScopeWords = {
     'north-america': 'norteamérica, américa del norte',
     'latin-america': 'latinoamérica, américa latina, sudamérica, américa del sur, hispanoamérica',
     africa: 'áfrica',
+    city: `
+      madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, ciudad de méxico, cdmx, guadalajara, monterrey, bogotá, medellín,
+      buenos aires, caba, lima
+    `,
   },
   capitals: {},
   outside: `
@@ -143,12 +147,13 @@ export const spanish: ScopeWords = {
     exclusivamente para, exclusivo para, exclusivamente en, exclusiva para, limitado a clientes, limitado a pedidos, limitado a compras,
     limitada a clientes, limitada a pedidos, limitada a compras, al comprar dos, al comprar 2, al comprar tres, al comprar 3,
     al recomendar, si recomiendas, por cada amigo, pedidos realizados antes, pedidos realizados después, pedidos antes de las,
-    si pides antes, si compras antes, realizando tu pedido antes, si haces tu pedido antes, comprando antes, después del primer año
+    si pides antes, si compras antes, realizando tu pedido antes, si haces tu pedido antes, comprando antes, después del primer año,
+    si hubiera, si hubiese, si hubiere, si tuviera, si desea cambiar, si quieres cambiar
   `,
   selection: `
     pagando con, al pagar con, seleccionados, seleccionadas, artículos seleccionados, productos seleccionados, una selección de,
     determinados, determinadas, ciertos, ciertas, algunos, algunas, la mayoría de, participantes, elegibles, señalados, señalizados,
-    específicos, no rebajados, en stock, a precio completo, muchos, muchas
+    específicos, no rebajados, en stock, a precio completo, muchos, muchas, siguientes productos, siguientes artículos
   `,
   exceptions: `
     excepto, excepto en, salvo, salvo en, excluyendo, excluidos los, excluidas las, a excepción de, con excepción de, con la excepción de,
@@ -226,7 +231,16 @@ export const spanish: ScopeWords = {
         habitual en el sector, grandes almacenes, por ley, la ley, según la ley, ley de consumidores, ley de garantías, derecho europeo,
         normativa europea, normativa vigente, legislación vigente, derechos del consumidor, defensa de los consumidores,
         defensa del consumidor, legalmente, mínimo legal, garantía legal, plazo legal, obligación legal, exigido por ley, exige la ley,
-        directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios, nos da, nos dan, nos ofrece, nos ofrecen, nos concede
+        directiva, tu banco puede, su banco puede, tu banco tarda, según un estudio, los estudios, según estudios, nos da, nos dan,
+        nos ofrece, nos ofrecen, nos concede, casi todas las tiendas, casi todas las marcas, casi todas las empresas,
+        casi todos los proveedores, casi todos los fabricantes, casi todos los vendedores, la mayoría de proveedores,
+        la mayoría de los proveedores, la mayoría de fabricantes, la mayoría de los fabricantes, la mayoría de los vendedores,
+        muchos proveedores, muchos fabricantes, muchos vendedores, algunos proveedores, algunos fabricantes, algunas empresas,
+        los fabricantes ofrecen, los fabricantes suelen, los fabricantes dan, los proveedores ofrecen, los proveedores suelen,
+        las tiendas suelen, las empresas suelen, otro proveedor, otra empresa, otra tienda, la empresa decía, la tienda decía,
+        la empresa dijo, decía tener, decían tener, contestarme, responderme, me contestaron, me respondieron, me dijeron,
+        me devolvieron, se tardaron, tardaron en, yo pedí, hice un pedido, esperé, el fabricante ofrece, el fabricante da,
+        ofrece el fabricante
       `,
       before: 'a diferencia de, a diferencia de los, frente a, frente a los, comparado con, en comparación con, comparado con los',
     },

@@ -82,6 +82,7 @@ export const french: ScopeWords = {
     'north-america': 'amérique du nord',
     'latin-america': 'amérique latine, amérique du sud',
     africa: 'afrique',
+    city: 'paris, lyon, marseille, toulouse, bordeaux, lille, strasbourg, nantes, montpellier, bruxelles, genève, lausanne, montréal',
   },
   capitals: { UE: 'eu' },
   outside: `
@@ -158,7 +159,7 @@ export const french: ScopeWords = {
     en payant par, en payant avec, pour tout paiement par, sélectionnés, sélectionnées, articles sélectionnés, produits sélectionnés,
     une sélection de, une sélection d'articles, une sélection de produits, certains, certaines, éligibles, participants, participantes,
     signalés, signalées, quelques, plusieurs, la plupart des, de nombreux, de nombreuses, non soldés, non remisés, en stock,
-    à plein tarif, au prix fort
+    à plein tarif, au prix fort, produits suivants, articles suivants
   `,
   exceptions: `
     sauf, sauf pour, sauf sur, excepté, excepté pour, excepté les, à l'exception de, à l'exception des, à l'exception du,
@@ -239,7 +240,14 @@ export const french: ScopeWords = {
         dans le secteur, grands magasins, grande distribution, la loi, par la loi, selon la loi, loi européenne, droit européen,
         droit de la consommation, code de la consommation, directive, légalement, légal, légale, légaux, légales, minimum légal,
         obligation légale, exigé par la loi, prévu par la loi, imposé par la loi, réglementation, votre banque peut,
-        votre banque a besoin, selon une étude, une étude, les études, selon les études, nous donne, nous accorde, nous offre, nous donnent, nous accordent, nous offrent
+        votre banque a besoin, selon une étude, une étude, les études, selon les études, nous donne, nous accorde, nous offre,
+        nous donnent, nous accordent, nous offrent, presque toutes les boutiques, presque toutes les marques,
+        presque toutes les enseignes, presque tous les sites, presque tous les vendeurs, presque tous les fournisseurs,
+        presque tous les fabricants, la plupart des fournisseurs, la plupart des entreprises, beaucoup de fabricants,
+        de nombreux fabricants, de nombreux fournisseurs, certains fabricants, certains fournisseurs, certains vendeurs,
+        les fabricants proposent, les fabricants offrent, les fournisseurs proposent, une autre boutique, un autre fournisseur,
+        m'a répondu, m'ont répondu, me répondre, m'ont remboursé, m'a remboursé, ils ont mis, j'ai commandé, j'ai attendu, j'ai acheté,
+        j'ai contacté, le fabricant offre, le fabricant propose
       `,
       before: 'contrairement à, contrairement aux, par rapport à, par rapport aux, comparé à, comparé aux, contre',
     },

@@ -81,6 +81,7 @@ export const italian: ScopeWords = {
     'north-america': 'nord america, america del nord',
     'latin-america': 'america latina, sud america, sudamerica',
     africa: 'africa',
+    city: 'milano, roma, torino, napoli, bologna, firenze, genova, palermo, venezia, verona',
   },
   capitals: { UE: 'eu' },
   outside: `
@@ -150,7 +151,7 @@ export const italian: ScopeWords = {
   selection: `
     pagando con, pagamenti con, alcuni, alcune, certi, certe, determinati, determinate, molti, molte, aderenti, idonei, idonee,
     contrassegnati, contrassegnate, specifici, specifiche, la maggior parte dei, la maggior parte delle, la maggior parte degli,
-    non scontati, non in saldo, a prezzo pieno, selezionati, selezionate
+    non scontati, non in saldo, a prezzo pieno, selezionati, selezionate, seguenti prodotti, seguenti articoli
   `,
   exceptions: `
     tranne, tranne per, tranne che per, eccetto, eccetto per, eccetto i, ad eccezione di, ad eccezione dei, ad eccezione delle,
@@ -227,7 +228,12 @@ export const italian: ScopeWords = {
         la legge, secondo la legge, a norma di legge, ai sensi di legge, codice del consumo, diritto dei consumatori,
         diritti dei consumatori, tutela dei consumatori, normativa, legalmente, legale, legali, minimo legale, obbligo di legge,
         previsto dalla legge, prevista dalla legge, previsti dalla legge, garanzia legale, direttiva, diritto europeo, la tua banca può,
-        la sua banca può, secondo uno studio, uno studio, gli studi, studi dimostrano, ci dà, ci offre, ci danno, ci offrono, ci concede
+        la sua banca può, secondo uno studio, uno studio, gli studi, studi dimostrano, ci dà, ci offre, ci danno, ci offrono, ci concede,
+        quasi tutti i negozi, quasi tutti i marchi, quasi tutti i fornitori, quasi tutti i produttori, quasi tutte le aziende,
+        la maggior parte dei fornitori, la maggior parte dei produttori, molti fornitori, molti produttori, alcuni fornitori,
+        alcuni produttori, alcune aziende, i produttori offrono, i fornitori offrono, i negozi offrono, un altro negozio,
+        un altro fornitore, un'altra azienda, mi hanno risposto, mi ha risposto, rispondermi, mi hanno detto, mi hanno rimborsato,
+        ho ordinato, ho aspettato, ho contattato, ci hanno messo, il produttore offre, il produttore fornisce
       `,
       before: `
         a differenza di, a differenza degli, a differenza delle, rispetto a, rispetto ai, rispetto alle, in confronto a, in confronto ai,

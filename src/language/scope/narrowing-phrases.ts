@@ -3,7 +3,7 @@
 import type { Phrase } from '../phrase.ts';
 import type { GoodsSide } from './goods.ts';
 import { goodsWordsOf } from './goods-words.ts';
-import { international } from './international.ts';
+import { carriers, international, payments } from './international.ts';
 import type { Narrowing, NarrowingKind } from './marks.ts';
 import type { Phrases, ScopeWords } from './scope-words.ts';
 import { elided, filled, listed, phrasesOf } from './word-list.ts';
@@ -37,7 +37,7 @@ export function narrowingPhrases(words: ScopeWords, language: string): Phrase<Na
 
 /** Grades and other words that are conditions where they stand alone. */
 function labels({ grades, labels: others = {} }: ScopeWords): readonly (readonly [string, Phrases])[] {
-  return [...Object.entries(grades), ...Object.entries(others)];
+  return [...Object.entries(grades), ...Object.entries(others), ['carrier', carriers], ['payment', payments]];
 }
 
 /** Lists without ids, in the order in which they win. */

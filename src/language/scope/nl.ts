@@ -76,6 +76,7 @@ export const dutch: ScopeWords = {
     'north-america': 'noord-amerika',
     'latin-america': 'latijns-amerika, zuid-amerika',
     africa: 'afrika',
+    city: 'amsterdam, rotterdam, utrecht, eindhoven, den haag, groningen, antwerpen, gent, brussel',
   },
   capitals: { VS: 'us', NL: 'nl', BE: 'be', DE: 'de' },
   outside: 'buiten {place}, buiten de {place}, buiten het {place}, niet-{place}, niet in {place}, behalve {place}',
@@ -136,7 +137,8 @@ export const dutch: ScopeWords = {
   `,
   selection: `
     bij betaling met, bij betaling via, geselecteerde, bepaalde, deelnemende, sommige, enkele, veel, de meeste, specifieke, aangeduide,
-    gemarkeerde, in aanmerking komende, niet-afgeprijsde, niet afgeprijsde, op voorraad zijnde, uitgekozen
+    gemarkeerde, in aanmerking komende, niet-afgeprijsde, niet afgeprijsde, op voorraad zijnde, uitgekozen, volgende producten,
+    volgende artikelen
   `,
   exceptions: `
     behalve, behalve voor, behalve op, behalve bij, uitgezonderd, uitgezonderd van, met uitzondering van, op * na, exclusief,
@@ -213,7 +215,11 @@ export const dutch: ScopeWords = {
         sommige webshops, sommige merken, concurrent*, concurrentie, elders, branchestandaard, industriestandaard, marktgemiddelde,
         gemiddeld in de branche, in de branche, warenhuizen, wettelijk*, de wet, volgens de wet, bij wet, wetgeving, europese wetgeving,
         europese wet, europees recht, eu-recht, eu-regels, consumentenrecht*, consumentenwet*, richtlijn, bw, uw bank kan, je bank kan,
-        volgens onderzoek, uit onderzoek, een studie, onderzoek toont, geeft ons, geven ons, biedt ons, bieden ons
+        volgens onderzoek, uit onderzoek, een studie, onderzoek toont, geeft ons, geven ons, biedt ons, bieden ons, bijna alle winkels,
+        bijna alle webshops, bijna alle merken, bijna alle aanbieders, bijna alle fabrikanten, de meeste fabrikanten,
+        de meeste leveranciers, veel fabrikanten, veel leveranciers, sommige fabrikanten, sommige aanbieders, fabrikanten bieden,
+        fabrikanten geven, aanbieders bieden, winkels bieden, een andere winkel, een andere webshop, een andere aanbieder,
+        ik heb besteld, heb ik besteld, ik heb gewacht, moest ik wachten, mij geantwoord, de fabrikant geeft, de fabrikant biedt
       `,
       before: `
         in tegenstelling tot, in tegenstelling tot de, anders dan, anders dan de, vergeleken met, vergeleken met de, in vergelijking met,

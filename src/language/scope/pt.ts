@@ -85,6 +85,10 @@ export const portuguese: ScopeWords = {
     'north-america': 'américa do norte',
     'latin-america': 'américa latina, américa do sul, mercosul',
     africa: 'áfrica, palop',
+    city: `
+      lisboa, grande lisboa, porto, grande porto, são paulo, rio de janeiro, belo horizonte, curitiba, porto alegre, salvador, brasília,
+      recife, fortaleza
+    `,
   },
   capitals: { SP: 'br-sp', RJ: 'br-rj' },
   outside: `
@@ -159,7 +163,7 @@ export const portuguese: ScopeWords = {
   selection: `
     pagando com, ao pagar com, pagando no, pagamento via, determinados, determinadas, certos, certas, alguns, algumas, participantes,
     elegíveis, sinalizados, assinalados, específicos, específicas, a maioria dos, a maioria das, muitos, muitas, não promocionais,
-    em stock, em estoque
+    em stock, em estoque, seguintes produtos, seguintes artigos
   `,
   exceptions: `
     exceto, exceto em, exceto para, excepto, excepto em, excetuando, excetuam-se, salvo, salvo em, excluindo, excluem-se, menos em,
@@ -239,7 +243,13 @@ export const portuguese: ScopeWords = {
         lojas de departamento, por lei, a lei, segundo a lei, previsto em lei, previsto na lei, código de defesa do consumidor,
         código do consumidor, cdc, defesa do consumidor, direito do consumidor, direitos do consumidor, lei do consumidor, legislação,
         legalmente, mínimo legal, garantia legal, prazo legal, obrigação legal, exigido por lei, exigida por lei, diretiva,
-        seu banco pode, o seu banco pode, segundo estudo*, segundo um estudo, um estudo, estudos mostram, pesquisas mostram, nos dá, nos oferece, nos dão, nos oferecem, nos concede
+        seu banco pode, o seu banco pode, segundo estudo*, segundo um estudo, um estudo, estudos mostram, pesquisas mostram, nos dá,
+        nos oferece, nos dão, nos oferecem, nos concede, quase todas as lojas, quase todas as marcas, quase todas as empresas,
+        quase todos os fornecedores, quase todos os fabricantes, quase todos os vendedores, a maioria dos fornecedores,
+        a maioria dos fabricantes, muitos fornecedores, muitos fabricantes, alguns fornecedores, alguns fabricantes, algumas empresas,
+        os fabricantes oferecem, os fabricantes costumam, os fornecedores oferecem, outra loja, outra empresa, outro fornecedor,
+        me responderam, me respondeu, responder-me, me disseram, me reembolsaram, eu comprei, encomendei, esperei, demoraram,
+        o fabricante oferece, o fabricante dá
       `,
       before: `
         ao contrário de, ao contrário das, ao contrário dos, diferente de, diferente das, comparado com, comparado com os,

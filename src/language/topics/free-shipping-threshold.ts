@@ -134,6 +134,7 @@ export const freeShippingThreshold: Topic = {
       'bill for shipping',
       'cost of shipping is on us',
       'cost of delivery is on us',
+      'no postage',
     ],
     es: [
       'envío gratis',
@@ -198,6 +199,15 @@ export const freeShippingThreshold: Topic = {
       'te regalamos los gastos de envío',
       'regalamos los gastos de envío',
       'invitamos al envío',
+      'no se aplicarán costes de envío',
+      'no se aplicarán gastos de envío',
+      'no se cobran gastos de envío',
+      'no se cobrarán gastos de envío',
+      'no tienen gastos de envío',
+      'no tendrán gastos de envío',
+      'no hay gastos de envío',
+      'exentos de gastos de envío',
+      'exento de gastos de envío',
     ],
     nl: [
       'gratis verzend*',
@@ -263,6 +273,7 @@ export const freeShippingThreshold: Topic = {
       'levering voor onze rekening',
       'verzending op onze kosten',
       'bezorging op onze kosten',
+      'worden er geen verzendkosten',
     ],
     de: [
       'kostenloser versand',
@@ -348,6 +359,7 @@ export const freeShippingThreshold: Topic = {
       'versand aufs haus',
       'schenken wir den versand',
       'schenken wir die versandkosten',
+      'fallen keine versandkosten',
     ],
     fr: [
       'livraison offerte',
@@ -417,6 +429,9 @@ export const freeShippingThreshold: Topic = {
       'offrons les frais de port',
       'offrons les frais de livraison',
       'livraison est prise en charge',
+      'aucun frais de port',
+      'aucuns frais de port',
+      'aucun frais de livraison',
     ],
     pt: [
       'frete grátis',
@@ -482,6 +497,9 @@ export const freeShippingThreshold: Topic = {
       'oferecemos o frete',
       'oferecemos os portes',
       'oferecemos a entrega',
+      'isento de portes',
+      'isentas de portes',
+      'não são cobrados portes',
     ],
     it: [
       'spedizione gratuita',
@@ -545,6 +563,9 @@ export const freeShippingThreshold: Topic = {
       'consegna è a nostro carico',
       'ti regaliamo la spedizione',
       'regaliamo la spedizione',
+      'non ci sono spese di spedizione',
+      'non si pagano le spese di spedizione',
+      'esenti da spese di spedizione',
     ],
     ru: [
       'бесплатн* доставк*',

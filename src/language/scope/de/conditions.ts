@@ -88,13 +88,17 @@ export const conditions: ScopeWords['conditions'] = {
   damaged: `
     beschädigt*, defekt, defekte, defekten, defekter, defektes, fehlerhaft*, mangelhaft*, kaputt geliefert*, kaputt angekommen,
     kaputt ankommt, kaputte artikel*, kaputte* ware, transportschäden, transportschaden, bei schäden, materialfehler*,
-    herstellungsfehler*, fabrikationsfehler*, produktionsfehler*, fehlende* teile*, fehlende artikel*
+    herstellungsfehler*, fabrikationsfehler*, produktionsfehler*, fehlende* teile*, fehlende artikel*, nicht wie beschrieben,
+    nicht der bestellung entspr*, vertragswidrig*
   `,
   'wrong-item': `
     falsche artikel*, falschen artikel*, falscher artikel, falsches produkt, falsche ware, falschlieferung*, falsch geliefert*,
     falsche lieferung*, fehllieferung*
   `,
-  'pre-order': 'vorbestellung*, vorbestellbar*, vorbestellt*, vorbestellartikel*, pre-order*, preorder*',
+  'pre-order': `
+    vorbestellung*, vorbestellbar*, vorbestellt*, vorbestellartikel*, pre-order*, preorder*, nicht vorrätig*, nicht auf lager,
+    ausverkauft*
+  `,
   gifts: `
     geschenkrückgabe*, geschenksendung*, als geschenk, geschenkbestellung*, geschenkartikel*, weihnachtsgeschenk*, geschenkt bekommen*,
     wenn es ein geschenk
@@ -182,7 +186,8 @@ export const conditions: ScopeWords['conditions'] = {
     internationale bestellung*, internationalen bestellung*, internationaler versand, internationalen versand, internationale lieferung*,
     internationalen lieferung*, internationale kund*, internationalen kunden, internationale rücksendung*, auslands*, ins ausland,
     im ausland, auslandsbestellung*, auslandsversand, auslandslieferung*, andere länder, anderen ländern, andere* staaten, übrige länder,
-    weltweiter versand, weltweite lieferung, rest der welt, übersee, drittland*, drittländer*, nicht-eu-länder*
+    weltweiter versand, weltweite lieferung, rest der welt, übersee, drittland*, drittländer*, nicht-eu-länder*, empfängerland*,
+    zielland*, bestimmungsland*
   `,
   domestic: `
     inland, inlands*, innerhalb des landes, inländisch*, deutschlandweit*, bundesweit*, österreichweit*, schweizweit*, landesweit*

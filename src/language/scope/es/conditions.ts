@@ -71,13 +71,17 @@ export const conditions: ScopeWords['conditions'] = {
   opened: 'producto* abierto*, artículo* abierto*, desprecintado*, envase* abierto*, paquete* abierto*, una vez abierto*, si se ha abierto',
   damaged: `
     dañado, dañados, dañada, dañadas, defectuos*, producto* roto*, artículo* roto*, llega roto, llega dañad*, llegó roto, en mal estado,
-    averiad*, con defecto*, con daños, defecto* de fábrica, defecto* de fabricación, artículos faltantes, con taras
+    averiad*, con defecto*, con daños, defecto* de fábrica, defecto* de fabricación, artículos faltantes, con taras, no conforme*,
+    no es conforme, no sea conforme, fallas de fábrica, falla de fábrica, fallas de fabricación, vicios ocultos
   `,
   'wrong-item': `
     artículo* equivocado*, producto* equivocado*, artículo* incorrecto*, producto* incorrecto*, pedido* incorrecto*, pedido* equivocado*,
     error en el pedido
   `,
-  'pre-order': 'preventa*, prepedido*, pre-pedido*, reserva anticipada, pedidos anticipados, preorden*',
+  'pre-order': `
+    preventa*, prepedido*, pre-pedido*, reserva anticipada, pedidos anticipados, preorden*, no hay stock, sin stock, agotad*,
+    falta de stock, no tenemos stock
+  `,
   gifts: `
     devolucion* de regalo*, artículos regalados, recibido como regalo, comprado como regalo, pedidos de regalo, si es un regalo,
     si fue un regalo, regalos de navidad
@@ -152,7 +156,7 @@ export const conditions: ScopeWords['conditions'] = {
   international: `
     envío* internacional*, pedido* internacional*, entrega* internacional*, cliente* internacional*, devolucion* internacional*,
     compras internacionales, internacionalmente, al extranjero, en el extranjero, otros países, resto del mundo, resto de países,
-    demás países, fuera del país, resto de destinos, ultramar, transfronteriz*
+    demás países, fuera del país, resto de destinos, ultramar, transfronteriz*, país de destino, según el país
   `,
   domestic: 'envío* nacional*, pedido* nacional*, entrega* nacional*, dentro del país, todo el país, territorio nacional, en el país',
   'es-remote': `

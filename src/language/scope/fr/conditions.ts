@@ -91,13 +91,15 @@ export const conditions: ScopeWords['conditions'] = {
   damaged: `
     endommagé, endommagés, endommagée, endommagées, défectueux, défectueuse*, article* cassé*, produit* cassé*, arrive* cassé*,
     arrivé* cassé*, abîmé*, articles abîmés, en panne, vice de fabrication, défaut de fabrication, défauts de fabrication,
-    articles manquants, article manquant, pièces manquantes
+    articles manquants, article manquant, pièces manquantes, non conforme*
   `,
   'wrong-item': `
     mauvais article*, mauvais produit*, article* erroné*, produit* erroné*, erreur de commande, erreur de préparation, commande erronée,
     article* incorrect*, mauvaise taille reçue, produit* non conforme*, article* non conforme*
   `,
-  'pre-order': 'précommande*, pré-commande*, précommandé*',
+  'pre-order': `
+    précommande*, pré-commande*, précommandé*, rupture de stock, en rupture, hors stock
+  `,
   gifts: `
     retour* cadeau*, retours de cadeaux, articles offerts, reçu en cadeau, reçus en cadeau, achetés en cadeau, commandes cadeaux,
     s'il s'agit d'un cadeau, si c'est un cadeau, cadeaux de noël
@@ -185,7 +187,7 @@ export const conditions: ScopeWords['conditions'] = {
   international: `
     livraison* internationale*, commande* internationale*, envois internationaux, envoi international, retours internationaux,
     clients internationaux, expédition* internationale*, à l'international, à l'étranger, pour l'étranger, vers l'étranger, autres pays,
-    reste du monde, hors de france, outre-mer, monde entier, pays tiers, hors france
+    reste du monde, hors de france, outre-mer, monde entier, pays tiers, hors france, pays de destination, selon le pays, selon les pays
   `,
   domestic: 'livraison* nationale*, commande* nationale*, envois nationaux, partout en france, dans tout le pays, territoire national',
   'us-remote': 'alaska, hawaï, hawaii, porto rico, alaska et hawaï',

@@ -82,13 +82,17 @@ export const conditions: ScopeWords['conditions'] = {
   damaged: `
     danneggiato, danneggiati, danneggiata, danneggiate, difettoso, difettosi, difettosa, difettose, prodotto rotto, prodotti rotti,
     articolo rotto, articoli rotti, arriva rotto, arrivato rotto, arrivati rotti, guasto, guasti, difetto di fabbrica,
-    difetti di fabbrica, difetto di fabbricazione, difetti di fabbricazione, articoli mancanti, pezzi mancanti, danni da trasporto
+    difetti di fabbrica, difetto di fabbricazione, difetti di fabbricazione, articoli mancanti, pezzi mancanti, danni da trasporto,
+    non conform*
   `,
   'wrong-item': `
     articolo sbagliato, articoli sbagliati, prodotto sbagliato, prodotti sbagliati, articolo errato, articoli errati, prodotto errato,
     prodotti errati, ordine sbagliato, ordine errato, errore nell'ordine, errore di spedizione, taglia sbagliata ricevuta
   `,
-  'pre-order': 'preordine, preordini, pre-ordine, pre-ordini, preordinat*, prevendita, pre-vendita, preorder*, pre-order*',
+  'pre-order': `
+    preordine, preordini, pre-ordine, pre-ordini, preordinat*, prevendita, pre-vendita, preorder*, pre-order*,
+    non disponibil* in magazzino, esaurit*, non in stock
+  `,
   gifts: `
     reso regalo, resi regalo, ricevuto in regalo, ricevuti in regalo, acquistato come regalo, acquistati come regalo, se è un regalo,
     se si tratta di un regalo, regali di natale, ordini regalo, articoli ricevuti in dono
@@ -177,7 +181,8 @@ export const conditions: ScopeWords['conditions'] = {
   international: `
     spedizioni internazionali, spedizione internazionale, ordini internazionali, consegne internazionali, consegna internazionale,
     clienti internazionali, resi internazionali, all'estero, per l'estero, verso l'estero, dell'estero, dall'estero, altri paesi,
-    resto del mondo, fuori dal paese, paesi terzi, oltremare, extra ue, extra-ue, extraeuropei
+    resto del mondo, fuori dal paese, paesi terzi, oltremare, extra ue, extra-ue, extraeuropei, paese di destinazione,
+    a seconda del paese
   `,
   domestic: `
     spedizioni nazionali, spedizione nazionale, ordini nazionali, consegne nazionali, consegna nazionale, territorio nazionale,

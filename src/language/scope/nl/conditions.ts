@@ -69,13 +69,15 @@ export const conditions: ScopeWords['conditions'] = {
   damaged: `
     beschadigd, beschadigde, defect, defecte, kapotte artikel*, kapotte product*, kapot aankomt, kapot aangekomen, kapot geleverd*,
     kapot ontvangen, gebrekkig*, ondeugdelijk*, fabricagefout*, productiefout*, materiaalfout*, ontbrekende onderdelen,
-    ontbrekende artikel*, transportschade
+    ontbrekende artikel*, transportschade, niet conform, beschadigd aangekomen, beschadigd is aangekomen
   `,
   'wrong-item': `
     verkeerd artikel, verkeerde artikel*, verkeerd product, verkeerde product*, verkeerd geleverd*, foute levering, verkeerde levering,
     verkeerde bestelling, verkeerd bezorgd*, onjuist artikel
   `,
-  'pre-order': 'pre-order*, preorder*, voorbestelling*, voorbestelde*, backorder*, nabestelling*, reserveringen',
+  'pre-order': `
+    pre-order*, preorder*, voorbestelling*, voorbestelde*, backorder*, nabestelling*, reserveringen, niet op voorraad, uitverkocht*
+  `,
   gifts: `
     cadeauretour*, als cadeau gekocht, als cadeau ontvangen, als cadeau, cadeaubestelling*, sinterklaascadeau*, kerstcadeau*,
     cadeau-artikelen
@@ -158,7 +160,7 @@ export const conditions: ScopeWords['conditions'] = {
     internationale bestelling*, internationale verzending*, internationale levering*, internationale klanten, internationale zending*,
     internationale retour*, internationaal verzenden, het buitenland, in buitenland, naar buitenland, buitenlandse bestelling*,
     buitenlandse klanten, buitenlandse adressen, andere landen, overige landen, rest van de wereld, wereldwijde verzending,
-    wereldwijde levering, overzee, overzeese
+    wereldwijde levering, overzee, overzeese, land van bestemming, afhankelijk van het land
   `,
   domestic: `
     het binnenland, in binnenland, binnenlandse bestelling*, binnenlandse verzending*, binnenlandse levering*, binnen het land,

@@ -86,13 +86,15 @@ export const conditions: ScopeWords['conditions'] = {
   damaged: `
     danificado, danificados, danificada, danificadas, defeituos*, com defeito, com defeitos, produto* quebrado*, chegou quebrado,
     chegar quebrado, chegou danificad*, chegar danificad*, avariad*, com avaria, defeito* de fabrico, defeito* de fabricação,
-    itens faltantes, artigos em falta, peças em falta
+    itens faltantes, artigos em falta, peças em falta, não conforme, não conformes, não está conforme, não esteja conforme
   `,
   'wrong-item': `
     item errado, itens errados, produto errado, produtos errados, artigo errado, artigos errados, produto* incorreto*, artigo* incorreto*,
     item incorreto, pedido errado, encomenda errada, troca de produto enviado, erro no envio
   `,
-  'pre-order': 'pré-venda*, pré-encomenda*, pré-reserva*, pré-compra*, pré-pedido*',
+  'pre-order': `
+    pré-venda*, pré-encomenda*, pré-reserva*, pré-compra*, pré-pedido*, sem stock, sem estoque, esgotad*, fora de estoque
+  `,
   gifts: `
     devolução de presente*, devoluções de presentes, recebido como presente, comprado* como presente, se for um presente, se for presente,
     pedidos de presente, presentes de natal, artigos oferecidos
@@ -182,7 +184,8 @@ export const conditions: ScopeWords['conditions'] = {
     envio* internacional, envios internacionais, pedido* internacional, pedidos internacionais, encomenda* internacional,
     encomendas internacionais, entrega* internacional, entregas internacionais, clientes internacionais, frete internacional,
     devoluções internacionais, internacionalmente, no exterior, para o exterior, para o estrangeiro, no estrangeiro, outros países,
-    demais países, resto do mundo, restante mundo, fora do país, países terceiros
+    demais países, resto do mundo, restante mundo, fora do país, países terceiros, país de destino, consoante o país, dependendo do país,
+    conforme o país
   `,
   domestic: `
     envios nacionais, envio nacional, pedidos nacionais, encomendas nacionais, entregas nacionais, entrega nacional, frete nacional,
