@@ -1,7 +1,7 @@
 /** What only all files together decide: the English of texts without a region, and -ize in British ones. */
 
 import type { Observed, Place, ReconcileContext, Report } from '../../src/rule/index.ts';
-import { isOxford, majorityOf, tallyOf } from './majority.ts';
+import { isOxford, isSettledOnIse, majorityOf, tallyOf } from './majority.ts';
 import { inCapitalsOf } from './sighting.ts';
 import { insteadOf, isIze, spellingsOf, type Variety } from './spellings.ts';
 
@@ -53,7 +53,7 @@ export function reportRegionless(observed: readonly Observed<Observation>[], con
 export function reportIze(observed: readonly Observed<Observation>[], context: Context): void {
   const tally = tallyOf(observed.map(({ data }) => data.word));
   if (isOxford(tally)) return;
-  const isSettled = tally.ise > tally.ize;
+  const isSettled = isSettledOnIse(tally);
   for (const { data } of observed) {
     const all = spellingsOf(data.word) ?? [];
     const [instead] = isIze(data.word, all) ? insteadOf(data.word, all, 'G') : [];

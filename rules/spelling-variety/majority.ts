@@ -8,7 +8,7 @@ const fewest = 5;
 /** Share of the words that makes a majority. */
 const share = 0.8;
 
-/** So many words in -ize are no slip. */
+/** So many words in -ize, or in -ise, are no slip. */
 const fewestIze = 3;
 
 /** Numbers of words, each counted once a file. */
@@ -49,6 +49,11 @@ export function majorityOf({
 /** Whether British files write -ize on purpose: they write it often, and no other American spellings. */
 export function isOxford({ american, british, ise, ize }: Tally): boolean {
   return ize > ise && ize >= fewestIze && british >= american;
+}
+
+/** Whether British files write -ise on purpose. A word or two more than the other way is chance. */
+export function isSettledOnIse({ ise, ize }: Tally): boolean {
+  return ise >= fewestIze && ise >= 3 * ize;
 }
 
 function isMost(count: number, total: number): boolean {

@@ -56,10 +56,7 @@ export function contentsOf({ kind, mail, segments }: Version, document: Document
         ...links.map(({ url: target, range }) => ({ id: bareUrl(target), text: target, place: place(...range) })),
         ...Array.from(text.matchAll(url), ({ 0: found, index }) => linkIn(found, index, place)),
       ].filter(({ id }) => id !== ''),
-      codes: Array.from(text.matchAll(code), ({ 0: found, 1: id = '', index }) => {
-        const at = index + found.length - id.length;
-        return { id, text: id, place: place(at, at + id.length) };
-      }).filter(({ id }) => id === id.toUpperCase()),
+      codes: codesIn(text, place),
     };
   });
   const [start] = [context.place(first, 0, 0)];
@@ -75,6 +72,15 @@ export function contentsOf({ kind, mail, segments }: Version, document: Document
       place: start,
     },
   ];
+}
+
+/** The codes of a text that customers enter. */
+export function codesIn(text: string, place: (start: number, end: number) => Place): Item[] {
+  const found = Array.from(text.matchAll(code), ({ 0: words, 1: id = '', index }) => {
+    const at = index + words.length - id.length;
+    return { id, text: id, place: place(at, at + id.length) };
+  });
+  return found.filter(({ id }) => id === id.toUpperCase());
 }
 
 /** A full stop or comma after an address ends the sentence. */

@@ -22,8 +22,8 @@ export function wrongVariables({ text, placeholders }: Pick<Field, 'text' | 'pla
     const before = placeholders[index - 1];
     if (before && text.slice(before.at + 1, variable.at).trim() === '') faults.push({ variable, fault: 'neighbour' });
   });
-  const isOnly = first === last && faults.length > 0;
-  if (last && !isOnly && nothing.test(text.slice(last.at + 1))) faults.push({ variable: last, fault: 'end' });
+  const isTold = faults.some(({ variable }) => variable === last);
+  if (last && !isTold && nothing.test(text.slice(last.at + 1))) faults.push({ variable: last, fault: 'end' });
   return [...faults, ...misnumbered(placeholders)];
 }
 

@@ -57,6 +57,15 @@ describe('the full guide', () => {
     expect(terms[0]?.not).toEqual({ '*': ['24'] });
   });
 
+  it('reads scalars of overrides so, too, but leaves options of rules what they are', () => {
+    const { overrides } = guideOf(
+      'overrides:\n  - files: a\n    facts: { customer-count: 0800123 }\n    rules: { person: { brand: true }, readability: { grade: 9 } }\n',
+    );
+    expect(overrides[0]?.facts['customer-count']?.value).toEqual({ '*': '0800123' });
+    expect(overrides[0]?.rules).toMatchObject({ person: { options: { brand: true } }, readability: { options: { grade: 9 } } });
+    expect(guideOf('rules: { person: { brand: true } }').rules['person']?.options).toEqual({ brand: true });
+  });
+
   it('writes locales in their usual case', () => {
     expect(guideOf('locale: en-us\nfacts: { minimum-order: { de-at: 5 €, "*": $5 } }').facts['minimum-order']?.value).toEqual({
       'de-AT': '5 €',

@@ -13,5 +13,5 @@ export const rules: Registry = {
   'fact-conflict': rule('warning'),
   readability: rule('warning', z.strictObject({ grade: z.number().min(1).max(20).default(12), ignore: z.array(z.string()).default([]) })),
   'vague-time': rule('info'),
-  person: rule('off', z.strictObject({ allow: z.enum(['we', 'it']).default('we') })),
+  person: rule('off', z.strictObject({ allow: z.enum(['we', 'it']).default('we'), brand: z.boolean().optional() })),
 };

@@ -47,6 +47,8 @@ describe('a giant text', { timeout: patience }, () => {
     expect((await found(piece.repeat(5000), 'a.html')).get('equality')).toBe(undefined);
   });
 
+  it('has prices without a topic', async () => expect((await found('$5 '.repeat(150_000))).get('fact-conflict')).toBe(undefined));
+
   it('has conditions in conditions', async () => {
     expect((await found('{% if a %}Now! '.repeat(15_000))).get('exclamation')).toBe(14_999);
   });

@@ -30,6 +30,8 @@ describe('a variable', () => {
     ['Welcome, {{1}}\n', ['{{1}} end']],
     ['{{1}}', ['{{1}} start']],
     ['Hi {{1}} {{2}}, hello.', ['{{2}} neighbour']],
+    ['Hi {{1}} {{2}}', ['{{2}} neighbour']],
+    ['{{1}} {{2}}', ['{{1}} start', '{{2}} neighbour']],
     ['Hi {{1}}-{{2}}, hello.', []],
     ['Hi {{2}}, your {{1}} is here.', []],
     ['Hi {{1}}, your {{3}} is here.', ['{{3}} number']],
