@@ -4,7 +4,7 @@
  */
 export const disguised: ReadonlySet<string> = new Set(
   (
-    'free sale sales deal deals flower flowers cheap discount discounts coupon coupons offer offers save savings best shop buy gift gifts cash money easy ' +
+    'free fast sale sales deal deals flower flowers cheap discount discounts coupon coupons offer offers save savings best shop buy gift gifts cash money easy ' +
     'win winner bonus hot new now today limited exclusive special price prices low loan loans credit click order wow love sex sexy weight loss diet crypto ' +
     'bitcoin casino bet poker pills viagra earn income profit profits amazing miracle guaranteed genuine cure hair skin shoes dress clothes travel hotel hotels ' +
     'gratis oferta ofertas rebajas descuento barato ahorra compra comprar regalo dinero precio ' +

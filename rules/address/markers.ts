@@ -62,6 +62,7 @@ export function markersIn(segment: Segment, words: Words, context: Context): Mar
     : heard(
         markers.sort((a, b) => a.start - b.start || b.end - a.end),
         segment,
+        words,
         context,
       );
 }

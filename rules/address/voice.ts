@@ -1,8 +1,8 @@
 /** Whose voice a marker is in: only the brand's own, to one reader, counts. */
 
-import { type ObserveContext, overlapsAny, type Range, type Segment } from '../../src/rule/index.ts';
+import { merged, type ObserveContext, overlapsAny, quotedRanges, type Range, type Segment } from '../../src/rule/index.ts';
 import { type Kind, type Marker, rangesOf } from './marker.ts';
-import { quotedRanges } from './quoted.ts';
+import type { Words } from './words/shape.ts';
 
 /** Roles of short texts, in which "I" is the reader: "Yes, I want my account". */
 const labels: readonly string[] = ['cta', 'heading', 'headline', 'label', 'subject', 'title'];
@@ -15,10 +15,10 @@ interface Voice {
 }
 
 /** The markers with which the brand addresses one reader: not those of quotations, of the reader's own words, or of a plural. */
-export function heard(markers: readonly Marker[], segment: Segment, context: ObserveContext<unknown, Kind>): Marker[] {
+export function heard(markers: readonly Marker[], segment: Segment, words: Words, context: ObserveContext<unknown, Kind>): Marker[] {
   const quoted = quotedRanges(segment.text);
   const hits = context.hits(segment);
-  const [self, several] = [rangesOf(hits, 'self'), rangesOf(hits, 'several')];
+  const [self, several] = [selfIn(segment.text, rangesOf(hits, 'self'), words), rangesOf(hits, 'several')];
   let voice: Voice | undefined;
   return markers.filter(({ start, end, form }) => {
     if (overlapsAny(quoted, start, end)) return false;
@@ -29,6 +29,13 @@ export function heard(markers: readonly Marker[], segment: Segment, context: Obs
     }
     return !voice.isReader && !(voice.isPlural && form === 'formal');
   });
+}
+
+/** Words of the first person: those of the list, and those that a list can't tell. */
+function selfIn(text: string, listed: readonly Range[], { selfPattern }: Words): readonly Range[] {
+  if (!selfPattern) return listed;
+  const matched = Array.from(text.matchAll(selfPattern), ({ 0: written, index }): Range => [index, index + written.length]);
+  return merged([...listed, ...matched]);
 }
 
 /** Whether it is the reader who speaks: "I" in a label or question, or in all that the text says. */

@@ -1,7 +1,17 @@
 /** All-numeric dates that can be read in two ways. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, type Hit, overlapsAny, type Phrase, type Segment, wordsBetween } from '../../src/rule/index.ts';
+import {
+  type CheckContext,
+  defineRule,
+  forLocale,
+  type Hit,
+  languageOf,
+  overlapsAny,
+  type Phrase,
+  type Segment,
+  wordsBetween,
+} from '../../src/rule/index.ts';
 import { isMonthFirst, readersOf, wordsByLanguage, writeDay } from './words.ts';
 
 /** What stands before a date. */
@@ -50,7 +60,7 @@ export default defineRule<Options, Lead>({
 });
 
 function* phrases(locale: string): Generator<Phrase<Lead>> {
-  const words = wordsByLanguage[locale.split('-', 1)[0] ?? ''];
+  const words = forLocale(wordsByLanguage, locale);
   for (const text of words?.deadline.split(', ') ?? []) yield { text, data: 'deadline' };
   for (const text of words?.before.split(', ') ?? []) yield { text, data: 'before' };
 }
@@ -81,7 +91,7 @@ function pairs(text: string): Numbers[] {
 
 /** Numbers whose order nothing tells: neither the language, nor a hint (`DD/MM/YYYY`), nor a clear date beside them. */
 function openDates({ text, label, heading }: Segment, locale: string, always: boolean): Numbers[] {
-  const isEnglish = locale.split('-', 1)[0] === 'en';
+  const isEnglish = languageOf(locale) === 'en';
   if (!/\d[/.-]\d/.test(text) || !(isEnglish || always) || order.test(`${label ?? ''} ${heading ?? ''} ${text}`)) return [];
   const dates = numericDates(text);
   const told = new Set(dates.filter(tellsOrder).map(({ separator }) => separator));

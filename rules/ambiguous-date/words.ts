@@ -1,5 +1,7 @@
 /** How dates are written out, and what stands before a date, per language. */
 
+import { forLocale } from '../../src/rule/index.ts';
+
 /** A calendar day; `year` is absent where the text gives none. */
 export interface Day {
   readonly day: number;
@@ -124,11 +126,11 @@ const countries: Readonly<Record<string, string>> = {
 /** Who reads a date so: `in the UK`, `in the US`. */
 export function readersOf(locale: string, isMonthFirst: boolean): string {
   if (isMonthFirst) return 'in the US';
-  return `in ${countries[locale] ?? countries[locale.split('-', 1)[0] ?? ''] ?? 'the UK'}`;
+  return `in ${forLocale(countries, locale) ?? 'the UK'}`;
 }
 
 /** A day in the words of a locale: `3 April 2026`, `April 3, 2026`, `3 de abril de 2026`. */
 export function writeDay({ day, month, year }: Day, locale: string): string {
-  const { months, write } = wordsByLanguage[locale.split('-', 1)[0] ?? ''] ?? en;
+  const { months, write } = forLocale(wordsByLanguage, locale) ?? en;
   return (isMonthFirst(locale) ? monthFirst : write)(day, months.split(', ')[month - 1] ?? '', year);
 }

@@ -1,6 +1,6 @@
 /** The phrases of ambiguous-time. */
 
-import type { Phrase, PhraseContext } from '../../src/rule/index.ts';
+import { forLocale, type Phrase, type PhraseContext } from '../../src/rule/index.ts';
 import { type Words, wordsByLanguage } from './words.ts';
 
 /** What a phrase is to this rule; `online` is an event and reaches readers wherever they are. */
@@ -27,7 +27,7 @@ export interface Data {
 
 /** The lists of a locale's language. */
 export function wordsOf(locale: string): Words | undefined {
-  return wordsByLanguage[locale.split('-', 1)[0] ?? ''];
+  return forLocale(wordsByLanguage, locale);
 }
 
 /** All phrases of a language. */

@@ -6,6 +6,7 @@ import {
   type Document,
   defineRule,
   type Hit,
+  languageOf,
   overlapsAny,
   type Range,
   type Report,
@@ -65,7 +66,7 @@ function judgeWord(segment: Segment, hit: Hit<Data>, hits: readonly Hit<Data>[],
 
 function reportOn(segment: Segment, hit: Hit<Data>, hits: readonly Hit<Data>[], document: Document, context: Context): Report | undefined {
   const sentence = (): Range => context.sentence(segment, hit.start);
-  const language = context.locale(segment).split('-', 1)[0] ?? '';
+  const language = languageOf(context.locale(segment));
   switch (hit.phrase.data.kind) {
     case 'often':
     case 'mistaken':

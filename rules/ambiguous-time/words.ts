@@ -40,9 +40,9 @@ const en: Words = {
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   next: 'next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday',
   events:
-    'webinar, webinars, workshop, meeting, meetup, livestream, live stream, event, class, session, party, concert, demo, conference, training, office hours, join us, see you, meet us',
+    'tasting, tastings, q&a, talk, course, lesson, masterclass, launch event, launch party, tour, live q&a, ask me anything, ama, online tasting, online talk, online course, online lesson, online q&a, online session, online demo, online meetup, online masterclass, online tour, online launch, online meeting, webinar, webinars, workshop, meeting, meetup, livestream, live stream, event, class, session, party, concert, demo, conference, training, office hours, join us, see you, meet us',
   remote:
-    'support, support team, customer service, customer care, helpline, help desk, helpdesk, hotline, live chat, chat, call, call us, phone, phone lines, telephone, by phone, email us, agents, webinar, webinars, livestream, live stream, livestreamed, online event, online workshop, online class, virtual, zoom, ama, live q&a, premiere, maintenance, downtime, contact us, reach us',
+    'support, support team, customer service, customer care, helpline, help desk, helpdesk, hotline, live chat, chat, call, call us, phone, phone lines, telephone, by phone, email us, agents, webinar, webinars, livestream, live stream, livestreamed, online event, online workshop, online class, online tasting, online talk, online course, online lesson, online q&a, online session, online demo, online meetup, online masterclass, online tour, online launch, online meeting, virtual, zoom, ask me anything, ama, live q&a, premiere, maintenance, downtime, contact us, reach us',
   place:
     'store, stores, shop, shops, showroom, showrooms, branch, branches, visit us, visit our, in person, in-store, in store, pickup, pick up, pick-up, collect, collection, location, locations, street, address, cafe, café, restaurant, warehouse, studio, museum, delivered, delivery, deliveries, deliver, driver, courier, box office, reception, check-in, checkout time, hotel, room',
   open: 'open, opens, opening, doors, daily, every day',
@@ -61,7 +61,7 @@ const es: Words = {
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
   next: 'el próximo lunes, el próximo martes, el próximo miércoles, el próximo jueves, el próximo viernes, el próximo sábado, el próximo domingo',
   events:
-    'seminario, webinar, taller, reunión, encuentro, evento, clase, sesión, fiesta, concierto, conferencia, demo, directo, te esperamos, nos vemos, únete',
+    'cata, catas, charla, curso, degustación, presentación, cata en línea, seminario, webinar, taller, reunión, encuentro, evento, clase, sesión, fiesta, concierto, conferencia, demo, directo, te esperamos, nos vemos, únete',
   remote:
     'soporte, atención al cliente, servicio de atención, chat, chat en vivo, teléfono, por teléfono, llámanos, llámenos, llama al, centralita, línea de ayuda, webinar, seminario web, en línea, online, en directo, virtual, mantenimiento, contáctanos, asesores',
   place:
@@ -82,7 +82,7 @@ const nl: Words = {
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   next: 'volgende maandag, volgende dinsdag, volgende woensdag, volgende donderdag, volgende vrijdag, volgende zaterdag, volgende zondag',
   events:
-    'webinar, workshop, bijeenkomst, meeting, evenement, les, sessie, feest, concert, conferentie, training, demo, livestream, tot dan, doe mee',
+    'proeverij, cursus, lezing, tasting, rondleiding, vragenuur, webinar, workshop, bijeenkomst, meeting, evenement, les, sessie, feest, concert, conferentie, training, demo, livestream, tot dan, doe mee',
   remote:
     'klantenservice, support, helpdesk, chat, livechat, telefonisch, telefoon, bel, bel ons, bellen, bereikbaar, webinar, livestream, online, virtueel, onderhoud, klantendienst',
   place:
@@ -102,7 +102,7 @@ const de: Words = {
   weekdays: 'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag',
   next: 'nächsten Montag, nächsten Dienstag, nächsten Mittwoch, nächsten Donnerstag, nächsten Freitag, nächsten Samstag, nächsten Sonnabend, nächsten Sonntag, nächster Montag, nächster Freitag',
   events:
-    'Webinar, Workshop, Treffen, Meeting, Veranstaltung, Event, Kurs, Sitzung, Feier, Party, Konzert, Konferenz, Schulung, Demo, Livestream, wir sehen uns, sei dabei, seien Sie dabei',
+    'Verkostung, Tasting, Vortrag, Fragestunde, Führung, Seminar, Lesung, Webinar, Workshop, Treffen, Meeting, Veranstaltung, Event, Kurs, Sitzung, Feier, Party, Konzert, Konferenz, Schulung, Demo, Livestream, wir sehen uns, sei dabei, seien Sie dabei',
   remote:
     'Kundenservice, Kundendienst, Kundenbetreuung, Support, Hotline, Chat, Live-Chat, Telefon, telefonisch, anrufen, rufen Sie, ruf uns, erreichbar, erreichen, Webinar, Livestream, online, virtuell, Wartung, Wartungsarbeiten',
   place:
@@ -123,7 +123,7 @@ const fr: Words = {
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   next: 'lundi prochain, mardi prochain, mercredi prochain, jeudi prochain, vendredi prochain, samedi prochain, dimanche prochain',
   events:
-    'webinaire, atelier, réunion, rencontre, événement, évènement, cours, séance, fête, concert, conférence, formation, démo, direct, rejoignez-nous, rendez-vous',
+    'dégustation, stage, visite, masterclass, séance de questions, webinaire, atelier, réunion, rencontre, événement, évènement, cours, séance, fête, concert, conférence, formation, démo, direct, rejoignez-nous, rendez-vous',
   remote:
     'service client, service clients, assistance, support, hotline, chat, tchat, téléphone, par téléphone, appelez, appelez-nous, joignable, joignables, conseillers, webinaire, en ligne, en direct, virtuel, maintenance, contactez-nous',
   place:
@@ -143,7 +143,7 @@ const pt: Words = {
   weekdays: 'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo',
   next: 'na próxima segunda-feira, na próxima terça-feira, na próxima quarta-feira, na próxima quinta-feira, na próxima sexta-feira, na próxima segunda, na próxima terça, na próxima quarta, na próxima quinta, na próxima sexta, no próximo sábado, no próximo domingo',
   events:
-    'webinar, oficina, reunião, encontro, evento, aula, sessão, festa, show, concerto, conferência, treinamento, live, participe, te esperamos, nos vemos',
+    'degustação, palestra, curso, masterclass, minicurso, webinar, oficina, reunião, encontro, evento, aula, sessão, festa, show, concerto, conferência, treinamento, live, participe, te esperamos, nos vemos',
   remote:
     'suporte, atendimento, atendimento ao cliente, apoio ao cliente, sac, central de atendimento, chat, telefone, por telefone, ligue, webinar, live, online, on-line, virtual, manutenção, fale conosco, contacte-nos',
   place:
@@ -164,7 +164,7 @@ const it: Words = {
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   next: 'lunedì prossimo, martedì prossimo, mercoledì prossimo, giovedì prossimo, venerdì prossimo, sabato prossimo, domenica prossima, prossimo lunedì, prossimo martedì, prossimo mercoledì, prossimo giovedì, prossimo venerdì, prossimo sabato, prossima domenica',
   events:
-    'webinar, laboratorio, workshop, riunione, incontro, evento, lezione, sessione, festa, concerto, conferenza, corso, demo, diretta, ti aspettiamo, vi aspettiamo, ci vediamo, partecipa',
+    'degustazione, seminario, visita guidata, masterclass, presentazione, webinar, laboratorio, workshop, riunione, incontro, evento, lezione, sessione, festa, concerto, conferenza, corso, demo, diretta, ti aspettiamo, vi aspettiamo, ci vediamo, partecipa',
   remote:
     'assistenza, assistenza clienti, servizio clienti, supporto, chat, telefono, telefonicamente, chiama, chiamaci, chiamateci, numero verde, operatori, webinar, online, in diretta, virtuale, manutenzione, contattaci',
   place:
@@ -184,7 +184,7 @@ const ru: Words = {
     'понедельник, вторник, среда, среду, четверг, пятница, пятницу, суббота, субботу, воскресенье, понедельника, вторника, среды, четверга, пятницы, субботы, воскресенья',
   next: 'в следующий понедельник, в следующий вторник, в следующую среду, в следующий четверг, в следующую пятницу, в следующую субботу, в следующее воскресенье',
   events:
-    'вебинар, вебинара, мастер-класс, встреча, встречу, мероприятие, занятие, вечеринка, концерт, конференция, трансляция, эфир, демонстрация, присоединяйтесь, ждем вас, ждём вас',
+    'дегустация, дегустацию, дегустации, лекция, лекцию, семинар, курс, урок, мастер-класса, вебинар, вебинара, мастер-класс, встреча, встречу, мероприятие, занятие, вечеринка, концерт, конференция, трансляция, эфир, демонстрация, присоединяйтесь, ждем вас, ждём вас',
   remote:
     'поддержка, поддержки, служба поддержки, служба заботы, горячая линия, горячей линии, чат, чате, телефон, по телефону, звоните, позвоните, операторы, вебинар, онлайн, прямой эфир, трансляция, технические работы, техработы',
   place:
@@ -202,7 +202,7 @@ const hi: Words = {
   midnight: 'आधी रात > रात 11:59 बजे, मध्यरात्रि > रात 11:59 बजे, रात 12 बजे > रात 11:59 बजे, रात के 12 बजे > रात 11:59 बजे',
   weekdays: 'सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार',
   next: 'अगले सोमवार, अगले मंगलवार, अगले बुधवार, अगले गुरुवार, अगले शुक्रवार, अगले शनिवार, अगले रविवार',
-  events: 'वेबिनार, कार्यशाला, बैठक, मीटिंग, कार्यक्रम, इवेंट, क्लास, सत्र, पार्टी, सम्मेलन, लाइव, हमसे जुड़ें',
+  events: 'टेस्टिंग, कोर्स, वर्कशॉप, मास्टरक्लास, सेमिनार, वेबिनार, कार्यशाला, बैठक, मीटिंग, कार्यक्रम, इवेंट, क्लास, सत्र, पार्टी, सम्मेलन, लाइव, हमसे जुड़ें',
   remote: 'सहायता, सपोर्ट, ग्राहक सेवा, कस्टमर केयर, हेल्पलाइन, चैट, फ़ोन, फोन, कॉल, वेबिनार, ऑनलाइन, लाइव, रखरखाव',
   place: 'स्टोर, दुकान, शोरूम, शाखा, पिकअप, पता, रेस्टोरेंट, गोदाम, डिलीवरी',
   open: 'खुला, खुली, खुले, प्रतिदिन, रोज़',

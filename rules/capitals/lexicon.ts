@@ -1,6 +1,6 @@
 /** What the words of one language, and of one document, say about a word in capitals. */
 
-import type { Document } from '../../src/rule/index.ts';
+import { type Document, languageOf } from '../../src/rule/index.ts';
 import { wordsByLanguage } from './words.ts';
 
 /** Word lists of a language. English is shouted in every language. */
@@ -27,7 +27,7 @@ const lexicons = new Map<string, Lexicon>();
 
 /** The lists for a locale, made when its language is first met. */
 export function lexiconFor(locale: string): Lexicon {
-  const language = locale.split('-', 1)[0] ?? '';
+  const language = languageOf(locale);
   const seen = lexicons.get(language);
   if (seen) return seen;
   const lists = language === 'en' ? [wordsByLanguage['en']] : [wordsByLanguage[language], wordsByLanguage['en']];

@@ -1,6 +1,6 @@
 /** How a shouted text reads when it is said. */
 
-import { capitalise, startsSentence } from '../../src/rule/index.ts';
+import { capitalise, languageOf, startsSentence } from '../../src/rule/index.ts';
 import { type Evidence, isInitials, small } from './judge.ts';
 import type { Vocabulary } from './lexicon.ts';
 import type { Run, Word } from './runs.ts';
@@ -17,7 +17,7 @@ const mostTries = 50;
  */
 export function sentenceCase(text: string, run: Run, locale: string, evidence: Evidence): string | undefined {
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || uncertain.has(locale.split('-', 1)[0] ?? '')) return undefined;
+  if (!first || !last || uncertain.has(languageOf(locale))) return undefined;
   const elsewhere = run.length > 1 ? writtenElsewhere(text.slice(first.start, last.end), evidence.vocabulary) : undefined;
   if (elsewhere !== undefined) return startsSentence(text, first.start) ? capitalise(elsewhere, locale) : elsewhere;
   const parts: string[] = [];

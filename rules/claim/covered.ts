@@ -1,6 +1,6 @@
 /** Claims of the guide that cover what a text says. */
 
-import { type Brand, type Claim, forLocale, type Range } from '../../src/rule/index.ts';
+import { type Brand, type Claim, forLocale, languageOf, type Range } from '../../src/rule/index.ts';
 import { entriesOf } from './words.ts';
 
 /** A claim's words as they are compared. */
@@ -60,7 +60,7 @@ function wordingsOf(claim: Claim, locale: string): Wording[] {
 /** The longer words of a claim and its numbers, without "our" and "is"; all, if there are few. */
 function contentWords(text: string, locale: string): string[] {
   const words = wordsOf(text);
-  const small = smallWords(locale.split('-', 1)[0] ?? '');
+  const small = smallWords(languageOf(locale));
   const found = words.filter((each) => (each.length >= shortest && !small.has(each)) || /\d/.test(each));
   return found.length > 1 ? found : words;
 }

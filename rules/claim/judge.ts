@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isPartOfIdentifier,
   isTitleCase,
+  languageOf,
   type ObserveContext,
   type Range,
   type Segment,
@@ -83,7 +84,10 @@ const minus = /^\s?[-–−]\s?\d/;
 const amountAfter =
   /^\s?[-–−]?(?:[$€£₹₽¥]\s?\d(?:[\d.,]{0,9}\d)?|\d(?:[\d.,\s]{0,9}\d)?\s?(?:%|[$€£₹₽¥]|percent|prozent|procent|por ciento|pour cent|por cento|per cento|процент\p{L}*|प्रतिशत|फीसदी|eur|usd|gbp|руб|kr))/iu;
 
-/** The same right before them, in languages that put "up to" last. */
+/** "Up to" that follows its amount: Hindi "20% तक". Elsewhere, what follows an amount is a last day ("20% fino al 9 maggio"). */
+const followsAmount = /^तक/u;
+
+/** The amount right before such words. */
 const amountBefore = /(?:\d(?:[\d.,]{0,9}\d)?\s?[%€₽]|[$€£₹¥]\s?\d(?:[\d.,]{0,9}\d)?|\d\s?(?:प्रतिशत|फीसदी))\s?$/u;
 
 /** How far an amount may reach, in UTF-16 units. */
@@ -110,7 +114,7 @@ export function* claimsOf(segment: Segment, context: Context): Generator<Made> {
     const [from, to] = context.sentence(segment, hit.start);
     const sentence: Range = [Math.max(from, hit.start - span), Math.min(to, hit.end + span)];
     const clause = clauses(segment.text, sentence).find(([start, end]) => hit.start >= start && hit.start < end) ?? sentence;
-    const sight = sightOf(segment, context.locale(segment).split('-', 1)[0] ?? '', hit, near, sentence, clause);
+    const sight = sightOf(segment, languageOf(context.locale(segment)), hit, near, sentence, clause);
     if (!isClaim(sight) || isOther(sight)) continue;
     const [start, end] = (claim === 'up-to' && withAmount(sight)) || [hit.start, hit.end];
     const others = sight.inSentence.filter((other) => classOf(other) && (other.end <= start || other.start >= end));
@@ -168,10 +172,12 @@ function opensAdvertisement({ segment, hit, clause }: Sight): boolean {
 
 /** The range of "up to" with its percentage or amount of money; nothing without one. */
 function withAmount({ segment: { text }, hit: { start, end } }: Sight): Range | undefined {
+  if (followsAmount.test(text.slice(start, end))) {
+    const before = amountBefore.exec(text.slice(Math.max(0, start - amountSpan), start));
+    return before ? [start - before[0].length, end] : undefined;
+  }
   const after = amountAfter.exec(text.slice(end, end + amountSpan));
-  if (after) return [start, end + after[0].length];
-  const before = amountBefore.exec(text.slice(Math.max(0, start - amountSpan), start));
-  return before ? [start - before[0].length, end] : undefined;
+  return after ? [start, end + after[0].length] : undefined;
 }
 
 /** "Save up to 20%", but not of energy; "up to -20%". */

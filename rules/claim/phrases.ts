@@ -1,6 +1,6 @@
 /** The phrases of claim: the lists of a language, the guide's names, and words of the options. */
 
-import type { Phrase, PhraseContext } from '../../src/rule/index.ts';
+import { languageOf, type Phrase, type PhraseContext } from '../../src/rule/index.ts';
 import type { Options } from './options.ts';
 import { entriesOf, type Kind } from './words.ts';
 
@@ -17,7 +17,7 @@ export function claimPhrases({ options: { ignore, also }, brand, locale }: Phras
     const key = text.toLowerCase();
     parts.set(key, [...(parts.get(key) ?? []), part]);
   };
-  for (const { text, kind } of entriesOf(locale.split('-', 1)[0] ?? '')) add(text, kind);
+  for (const { text, kind } of entriesOf(languageOf(locale))) add(text, kind);
   for (const text of [brand.name ?? '', ...brand.names.map((name) => name.text)]) add(text, 'name');
   for (const text of also) add(text, 'also');
   // What the guide ignores is nothing else.

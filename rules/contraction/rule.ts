@@ -7,6 +7,8 @@ import {
   defineRule,
   type Hit,
   isCapitalised,
+  overlapsAny,
+  quotedRanges,
   type Report,
   type Segment,
   type Tokens,
@@ -57,9 +59,13 @@ export default defineRule<Options, Form>({
 });
 
 function checkSegment(segment: Segment, apostrophe: string, context: Context): void {
+  const hits = context.hits(segment);
+  if (hits.length === 0) return;
   const tokens = context.tokens(segment);
+  const quoted = quotedRanges(segment.text);
   let index = 0;
-  for (const hit of context.hits(segment)) {
+  for (const hit of hits) {
+    if (overlapsAny(quoted, hit.start, hit.end)) continue;
     while ((tokens.starts[index] ?? hit.start) < hit.start) index++;
     if (hit.phrase.data.kind === 'long') checkLong(segment, hit, index, apostrophe, context);
     else if (hit.phrase.data.kind !== 'not') checkShort(segment, hit, index, context);

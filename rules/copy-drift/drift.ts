@@ -1,6 +1,6 @@
 /** Whether two sentences that are almost the same were meant to be the same. */
 
-import { isNumberWord, type Passage, quantitiesOf, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
+import { isNumberWord, languageOf, type Passage, quantitiesOf, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
 import { isDecisive, isExchangeable } from './function-words.ts';
 
 /** More changes are a sentence of its own. */
@@ -33,7 +33,7 @@ export function isDrift(one: Side, other: Side): boolean {
   if (changes.length === 0) return differsInComma(one.text, other.text) || differsInCapital(one, other);
   if (changes.length > mostChanges) return false;
   if (goesBothWays(changes)) return false;
-  const language = one.locale.split('-', 1)[0] ?? '';
+  const language = languageOf(one.locale);
   return changes.every((change) => isSmall(change, language)) && !isTold(changes, one, other);
 }
 
@@ -71,7 +71,7 @@ function isTold(changes: readonly WordChange[], one: Side, other: Side): boolean
   const telling = /[\p{N}\p{Lu}\ufffc@#_/\\[\]<>]/u;
   const numbers = rangesOf(one);
   const otherNumbers = rangesOf(other);
-  const language = one.locale.split('-', 1)[0] ?? '';
+  const language = languageOf(one.locale);
   return changes.some(
     ({ words, others, range, otherRange }) =>
       [...words, ...others].some((word) => isNumberWord(word, language)) ||

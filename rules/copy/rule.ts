@@ -9,6 +9,7 @@ import {
   featuresOf,
   isCapitals,
   isTitleCase,
+  languageOf,
   type Passage,
   type Report,
   type Segment,
@@ -72,7 +73,7 @@ function overlap(one: Passage, other: Passage): boolean {
 
 function reportOn({ passage, approved }: Near, segment: Segment, { date }: Document, context: Context): void {
   const names = [context.brand.name ?? '', ...context.brand.names.map(({ text }) => text)];
-  const language = context.locale(segment).split('-', 1)[0] ?? '';
+  const language = languageOf(context.locale(segment));
   const drift = driftOf({ passage, approved, language, names, quantities: context.quantities(segment), inert: context.inert(segment) });
   const ranges = drift === undefined || isOfAnother(passage, approved, names) ? undefined : differingRanges(passage, approved);
   if (drift === undefined || !ranges) return;

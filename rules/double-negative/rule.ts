@@ -6,6 +6,7 @@ import {
   capitalise,
   clauses,
   defineRule,
+  forLocale,
   type Hit,
   isCapitalised,
   type Phrase,
@@ -67,7 +68,7 @@ function* phrases(locale: string, ignore: readonly string[]): Generator<Phrase<D
 }
 
 function wordsOf(locale: string): Words | undefined {
-  return wordsByLanguage[locale.split('-', 1)[0] ?? ''];
+  return forLocale(wordsByLanguage, locale);
 }
 
 function reportPair(segment: Segment, { start, end, phrase }: Hit<Data>, context: Context): void {

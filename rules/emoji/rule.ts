@@ -1,7 +1,16 @@
 /** Emoji that hurt: in rows, in place of words, where only words are read. */
 
 import { z } from 'zod';
-import { type CheckContext, type Document, defineRule, overlapsAny, type Report, type Role, type Segment } from '../../src/rule/index.ts';
+import {
+  type CheckContext,
+  type Document,
+  defineRule,
+  languageOf,
+  overlapsAny,
+  type Report,
+  type Role,
+  type Segment,
+} from '../../src/rule/index.ts';
 import { conditionalRanges } from './conditions.ts';
 import { type Emoji, emojiIn } from './emoji.ts';
 import { messagesOf } from './messages.ts';
@@ -99,7 +108,7 @@ function reportOf(segment: Segment, run: Run, context: Context): Report | undefi
   if (isInWord(text, first.start, end)) {
     return { reason: `Unexpected "${written}" between letters, expected whole words with a space.`, note: read };
   }
-  const language = context.locale(segment).split('-', 1)[0] ?? '';
+  const language = languageOf(context.locale(segment));
   if (run.length === 1 && standsForWord(text, first, language)) {
     return { reason: `Unexpected "${written}" in place of a word, expected the word.`, note: read };
   }

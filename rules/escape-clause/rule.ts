@@ -7,11 +7,13 @@ import {
   type Document,
   defineRule,
   firstEndingAfter,
+  forLocale,
   type Hit,
   hitsAround,
   hitsInside,
   isDenied,
   isLegalText,
+  languageOf,
   listedPhrases,
   nearestPromise,
   type OwnKind,
@@ -105,7 +107,7 @@ export default defineRule<Options, Kind>({
     notRoles: ['path', 'quote'],
   },
   options,
-  phrases: ({ options, locale }) => listedPhrases(lists(locale.split('-', 1)[0] ?? ''), options),
+  phrases: ({ options, locale }) => listedPhrases(lists(locale), options),
   check(document, context) {
     const isLegal = isLegalText(document);
     const linked = unitsWithTerms(document);
@@ -126,10 +128,10 @@ function unitsWithTerms({ segments }: Document): ReadonlySet<number> {
 }
 
 /** All words of a language, each list with its kind. */
-function lists(language: string): (readonly [Kind, string])[] {
-  const words = Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
+function lists(locale: string): (readonly [Kind, string])[] {
+  const words = forLocale(wordsByLanguage, locale);
   if (!words) return [];
-  return [...(Object.entries(words) as [Kind, string][]), ...promiseLists(language, promiseKinds)];
+  return [...(Object.entries(words) as [Kind, string][]), ...promiseLists(languageOf(locale), promiseKinds)];
 }
 
 function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLegal: boolean, context: Context): void {
@@ -137,7 +139,7 @@ function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLe
   if (!hit || !isEscape(hit.phrase.data)) return;
   const kind = hit.phrase.data;
   const sentence = context.sentence(segment, hit.start);
-  const clause = clauseAround(segment.text, hit, sentence);
+  const clause = governedClause(segment.text, hit, sentence);
   const near = hitsAround(hits, index, span);
   const promise = governed({ segment, hit, near, clause, sentence }, isLegal);
   if (!promise && (isLegal || !standsAlone(kind, hitsInside(near, clause)))) return;
@@ -146,6 +148,14 @@ function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLe
     reason: `Unexpected "${onOneLine(segment.text, hit.start, hit.end)}"${inPromise(promise)}, expected ${instead[kind]}.`,
     ...(promise === undefined || isLegal ? { severity: 'info' } : {}),
   });
+}
+
+/** The clause of the words. What opens a sentence before a comma speaks of what follows: "Where possible, we refund you". */
+function governedClause(text: string, hit: Hit<Kind>, sentence: Range): Range {
+  const [from, to] = clauseAround(text, hit, sentence);
+  const isApart = /^\s*$/.test(text.slice(sentence[0], hit.start)) && /^\s*$/.test(text.slice(hit.end, to));
+  if (!isApart || !/[,،、]/.test(text.charAt(to)) || to + 1 >= sentence[1]) return [from, to];
+  return [from, clauseAround(text, { start: to + 1, end: to + 1 }, sentence)[1]];
 }
 
 /** The promise that the words leave a way out of. What is not given to "selected items" is no promise. */

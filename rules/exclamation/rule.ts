@@ -8,6 +8,7 @@ import {
   forLocale,
   merged,
   overlapsAny,
+  quotedRanges,
   type Range,
   type Report,
   type Segment,
@@ -72,7 +73,9 @@ function checkMessage({ segments, name }: Message, document: Document, context: 
 
 function marksOf(segment: Segment, context: Context): Mark[] {
   if (!/[!！‼⁈⁉]/.test(segment.text)) return [];
-  const taken = merged([...context.inert(segment), ...context.hits(segment).map(({ start, end }): Range => [start, end])]);
+  const names = context.hits(segment).map(({ start, end }): Range => [start, end]);
+  // What somebody else says may shout.
+  const taken = merged([...context.inert(segment), ...quotedRanges(segment.text), ...names]);
   return findMarks(segment.text).filter(({ start, end }) => !overlapsAny(taken, start, end));
 }
 

@@ -23,7 +23,7 @@ export interface Data {
 /** All phrases for texts of a locale, each once. */
 export function deadlinePhrases({ options: { ignore }, brand, locale }: PhraseContext<Options>): Phrase<Data>[] {
   const parts = new Map<string, Part[]>();
-  const words = lists[locale.split('-', 1)[0] ?? ''];
+  const words = forLocale(lists, locale);
   for (const [part, list] of Object.entries(words ?? {}) as [Part, string][]) {
     for (const text of list.split(', ')) if (text !== '') parts.set(text.toLowerCase(), [...(parts.get(text.toLowerCase()) ?? []), part]);
   }

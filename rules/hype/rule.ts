@@ -5,6 +5,7 @@ import {
   type CheckContext,
   clauseAround,
   defineRule,
+  forLocale,
   type Hit,
   hasCapitalisedNeighbour,
   hitsAround,
@@ -17,8 +18,10 @@ import {
   listedPhrases,
   type OwnKind,
   onOneLine,
+  overlapsAny,
   type Phrase,
   type PhraseContext,
+  quotedRanges,
   type Range,
   type Segment,
   startsSentence,
@@ -55,13 +58,21 @@ export default defineRule<Options, Kind>({
   check(document, context) {
     if (isLegalText(document)) return;
     for (const segment of document.segments) {
-      const hits = context.hits(segment);
+      const hits = ownHits(segment, context);
       for (const [index, hit] of hits.entries()) {
         if (reported.includes(hit.phrase.data) || hit.phrase.data === 'praise') judge(segment, hit, hitsAround(hits, index, span), context);
       }
     }
   },
 });
+
+/** The words that the text itself says: without those that it quotes. */
+function ownHits(segment: Segment, context: Context): readonly Hit<Kind>[] {
+  const hits = context.hits(segment);
+  if (hits.length === 0) return hits;
+  const quoted = quotedRanges(segment.text);
+  return hits.filter(({ start, end }) => !overlapsAny(quoted, start, end));
+}
 
 /** The names of the guide, which are left alone, then all words of a language, each with its kind. */
 function* hypePhrases({ options, brand, locale }: PhraseContext<Options>): Generator<Phrase<Kind>> {
@@ -78,8 +89,7 @@ function lists({ most, plain: _, ...words }: Words): (readonly [Kind, string])[]
 }
 
 function wordsOf(locale: string): Words | undefined {
-  const language = locale.split('-', 1)[0] ?? '';
-  return Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
+  return forLocale(wordsByLanguage, locale);
 }
 
 function judge(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], context: Context): void {

@@ -1,5 +1,7 @@
 /** What the text of a link lacks. */
 
+import { languageOf } from '../../src/rule/index.ts';
+
 import { wordsByLanguage } from './words.ts';
 
 /** `bare` says only that there is a link, `more` only that there is more. */
@@ -15,7 +17,7 @@ const known = new Map<string, ReadonlyMap<string, Emptiness>>();
 export function emptiness(text: string, locale: string): Emptiness | undefined {
   if (text.length > longest) return undefined;
   const words = normalise(text);
-  return listsOf(locale.split('-', 1)[0] ?? '').get(words) ?? listsOf('en').get(words);
+  return listsOf(languageOf(locale)).get(words) ?? listsOf('en').get(words);
 }
 
 /** Small letters, one blank between words, no arrows, quotation marks, emoji or punctuation at the ends. */

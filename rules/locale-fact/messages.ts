@@ -12,7 +12,7 @@ export function messagesOf(files: readonly SpokenFile[]): Message[] {
     const { label, locale, place } = statement;
     const key = keyOf(statement);
     if (key === undefined) return undefined;
-    return { family, path: place.path, locale, key, namesLocale: !isKey(label) || key !== label };
+    return { family, path: place.path, locale, key, namesLocale: !isKey(label) || withoutLocale(label, locale) !== label };
   });
   return found.map(statementsOf);
 }
@@ -22,9 +22,18 @@ function statementsOf({ texts }: Siblings<{ readonly statement: Statement }>): M
 }
 
 /** The key without the locale that stands in it (`es.returns.body`); else the topic. */
-function keyOf({ label, locale, topic, scope }: Statement): string | undefined {
-  if (isKey(label)) return withoutLocale(label, locale);
+function keyOf({ label, locale, topic, scope, place }: Statement): string | undefined {
+  if (isKey(label)) return byNumber.test(label) ? numberedKey(label, locale, place.path) : withoutLocale(label, locale);
   return topic === undefined ? undefined : JSON.stringify([topic, scope]);
+}
+
+/** The place in a list, with all that stands above it: `macros[4]` of `macros[4].value`. */
+const byNumber = /^.*\[\d+\]/;
+
+/** The order of a list is another one in each file, and under each locale; only what one item says in several locales (`[4].body.es`) is one message. */
+function numberedKey(label: string, locale: string, path: string): string | undefined {
+  const [item = ''] = byNumber.exec(label) ?? [];
+  return withoutLocale(item, locale) === item ? JSON.stringify([path, withoutLocale(label, locale)]) : undefined;
 }
 
 /** Whether a label is the key of a message, not what each page has. */

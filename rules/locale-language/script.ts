@@ -1,5 +1,7 @@
 /** Scripts: in which a language is written, and in which a text is. */
 
+import { languageOf } from '../../src/rule/index.ts';
+
 /** Scripts that are told apart. Japanese writes three of them. */
 const scripts: readonly (readonly [name: string, letter: RegExp])[] = [
   ['Latn', /\p{sc=Latn}/gu],
@@ -32,7 +34,7 @@ let known: ReadonlyMap<string, string> | undefined;
 /** The script of a language that is written in one alone; absent for others, such as Serbian. */
 export function scriptOf(locale: string): string | undefined {
   known ??= new Map(Object.entries(byLanguage).flatMap(([script, languages]) => languages.split(' ').map((each) => [each, script])));
-  return /^[a-z]{2,3}-[A-Z][a-z]{3}\b/.test(locale) ? undefined : known.get(locale.split('-', 1)[0] ?? '');
+  return /^[a-z]{2,3}-[A-Z][a-z]{3}\b/.test(locale) ? undefined : known.get(languageOf(locale));
 }
 
 /** The script of most letters of a text, and their share. */

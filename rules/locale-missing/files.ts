@@ -10,7 +10,7 @@ export interface MissingFiles {
   readonly folder: string;
   /** Sources of the missing files. */
   readonly sources: readonly SpokenFile[];
-  /** How many files of the folder are to be translated. */
+  /** How many files of the folder are to be translated: with those of the folders in it if all are missing, else only its own. */
   readonly total: number;
   /** Where a file is expected in the first of the locales, if other files show how paths name it. */
   expectedPath(source: SpokenFile): string | undefined;
@@ -29,6 +29,8 @@ export function missingFiles(files: readonly SpokenFile[], locales: readonly str
   const all = countByFolder(sources);
   const found = new Map<string, MissingFiles>();
   for (const locale of locales.slice(1)) {
+    // A regional variant of the guide's own language holds only what differs.
+    if (languageOf(locale) === languageOf(main)) continue;
     const isThere = (source: SpokenFile): boolean => (families.get(source.family) ?? []).some((file) => covers(file.locale, locale));
     const missing = sources.filter((source) => !isThere(source));
     const examples = files.filter((file) => covers(file.locale, locale));
@@ -38,12 +40,19 @@ export function missingFiles(files: readonly SpokenFile[], locales: readonly str
       const id = JSON.stringify([folder, group.map(({ path }) => path)]);
       const known = found.get(id);
       // Locales that lack the same files are told together.
-      const own = { folder, sources: group, total: all.get(folder) ?? group.length };
-      const expectedPath = (source: SpokenFile): string | undefined => translatedPath(source, locale, examples);
+      const own = { folder, sources: group, total: totalOf(folder, group, sources) };
+      const expectedPath = (source: SpokenFile): string | undefined =>
+        translatedPath(source, locale, examples, families.get(source.family));
       found.set(id, known ? { ...known, locales: [...known.locales, locale] } : { ...own, locales: [locale], expectedPath });
     }
   }
   return [...found.values()];
+}
+
+/** What a gap is a share of. Folders within that lack all are told by themselves. */
+function totalOf(folder: string, missing: readonly SpokenFile[], sources: readonly SpokenFile[]): number {
+  const isOwn = ({ family }: SpokenFile): boolean => foldersOf(family)[0] === folder;
+  return missing.every(isOwn) ? sources.filter(isOwn).length : missing.length;
 }
 
 /** Files in each folder and in the folders within. */

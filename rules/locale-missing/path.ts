@@ -13,19 +13,26 @@ interface Mark {
  * The path of a source in another locale.
  *
  * @param examples - Files in that locale.
+ * @param members - The source and its translations, whose paths show best where another one belongs.
  * @returns Absent where no file shows how.
  */
-export function translatedPath(source: SpokenFile, locale: string, examples: readonly SpokenFile[]): string | undefined {
-  const own = markOf(source);
+export function translatedPath(
+  source: SpokenFile,
+  locale: string,
+  examples: readonly SpokenFile[],
+  members: readonly SpokenFile[] = [],
+): string | undefined {
+  const model = [source, ...members].find((file) => markOf(file) !== undefined) ?? source;
+  const own = markOf(model);
   const marks = examples.flatMap((file) => {
     const mark = markOf(file);
     return mark ? [{ file, mark }] : [];
   });
   if (own) {
     const tag = tagIn(own.text);
-    const alike = nearest(source.path, own, marks);
-    const written = alike ? tagIn(alike.mark.text) : tag.includes('_') ? locale.replace('-', '_') : locale;
-    return source.path.slice(0, own.at) + own.text.replace(tag, written) + source.path.slice(own.at + own.text.length);
+    const alike = nearest(model.path, own, marks);
+    const written = alike ? tagIn(alike.mark.text) : own.text.includes('_') ? locale.replace('-', '_') : locale;
+    return model.path.slice(0, own.at) + own.text.replace(tag, written) + model.path.slice(own.at + own.text.length);
   }
   if (source.path !== source.family) return undefined;
   for (const { file, mark } of marks) {

@@ -14,7 +14,7 @@ import {
   startOf,
 } from '../../src/rule/index.ts';
 import { progressOf } from './bilingual.ts';
-import { missingFiles } from './files.ts';
+import { type MissingFiles, missingFiles } from './files.ts';
 import { type Catalogue, type Comparison, compareKeys, type Lack } from './keys.ts';
 import { filesReason, listed, missingReason, waitingReason } from './reasons.ts';
 import { unreadKeys } from './unread.ts';
@@ -163,10 +163,18 @@ function reportExtra(extra: readonly Lack[], locale: string, source: string, con
 function reportFiles(isIgnored: (name: string) => boolean, context: Context): void {
   const locales = context.brand.locales.filter((locale, index) => index === 0 || !isIgnored(locale));
   const files = context.files.filter(({ path, family }) => !isIgnored(path) && !isIgnored(family));
+  const singles = new Map<string, MissingFiles>();
   for (const missing of missingFiles(files, locales)) {
     const [first] = missing.sources;
-    if (!first) continue;
-    if (missing.sources.length > mostSingle) context.report(startOf(first.path), filesReason(missing));
-    else for (const source of missing.sources) context.report(startOf(source.path), filesReason({ ...missing, sources: [source] }));
+    if (first && missing.sources.length > mostSingle) context.report(startOf(first.path), filesReason(missing));
+    else for (const source of missing.sources) addSingle(singles, { ...missing, sources: [source] }, source.path);
   }
+  const order = ({ locales: found }: MissingFiles): string[] => locales.filter((locale) => found.includes(locale));
+  for (const [path, missing] of singles) context.report(startOf(path), filesReason({ ...missing, locales: order(missing) }));
+}
+
+/** A file is told once, with all locales that lack it. */
+function addSingle(singles: Map<string, MissingFiles>, missing: MissingFiles, path: string): void {
+  const known = singles.get(path);
+  singles.set(path, known ? { ...known, locales: [...known.locales, ...missing.locales] } : missing);
 }

@@ -1,6 +1,6 @@
 /** From the guide's names to phrases. */
 
-import { type BrandWords, cliticForms, type Name, type Phrase } from '../../src/rule/index.ts';
+import { type BrandWords, cliticForms, forLocale, type Name, type Phrase } from '../../src/rule/index.ts';
 
 /** Names that are one when capitals, spaces and hyphens don't count. */
 export interface Naming {
@@ -52,7 +52,7 @@ function keyOf(text: string): string {
 
 function swaps(text: string, locale: string): string[] {
   // English slips into translations.
-  const conjunction = conjunctions[locale.split('-', 1)[0] ?? ''] ?? 'and';
+  const conjunction = forLocale(conjunctions, locale) ?? 'and';
   const ands = conjunction === 'and' ? ['and'] : [conjunction, 'and'];
   if (text.includes(' & ')) return ands.map((and) => text.replaceAll(' & ', ` ${and} `));
   return ands.flatMap((and) => (text.includes(` ${and} `) ? [text.replaceAll(` ${and} `, ' & ')] : []));

@@ -1,6 +1,6 @@
 /** Forms that a guide may forbid wherever they stand. */
 
-import { overlapsAny, type Quantity, type Range } from '../../src/rule/index.ts';
+import { forLocale, overlapsAny, type Quantity, type Range } from '../../src/rule/index.ts';
 import { groupMarkOf } from './marks.ts';
 
 /** They are named by an example. */
@@ -72,7 +72,7 @@ const bound =
 
 /** `50+ lamps`. An age (`18+`) and a phone number have no noun behind them. */
 function more({ text, locale }: Passage): Slip[] {
-  const words = orMore[locale.split('-', 1)[0] ?? ''];
+  const words = forLocale(orMore, locale);
   if (words === undefined) return [];
   // "Up to 50+" says it already.
   const expected = ({ 1: number = '', index }: RegExpExecArray): string =>

@@ -1,6 +1,6 @@
 /** Forms of a percentage: `20%`, `20 %`, `20 percent`. */
 
-import type { Quantity } from '../../src/rule/index.ts';
+import { forLocale, type Quantity } from '../../src/rule/index.ts';
 import type { Use } from './use.ts';
 
 /** How languages write the word behind a number, where it has one form. */
@@ -23,7 +23,7 @@ export function percentUse(text: string, { start, end, value }: Quantity, locale
   const [, number, gap, sign] = (value.kind === 'percent' && written.exec(text.slice(start, end))) || [];
   if (number === undefined || sign === undefined) return undefined;
   const form = sign !== '%' ? '20 percent' : gap === '' ? '20%' : '20 %';
-  const word = words[locale] ?? words[locale.split('-', 1)[0] ?? ''];
+  const word = forLocale(words, locale);
   const others = {
     '20%': `${number}%`,
     '20 %': `${number}\u00a0%`,

@@ -1,6 +1,6 @@
 /** Forms of a range: `5–10`, `5-10`, `5 to 10`. */
 
-import type { Quantity } from '../../src/rule/index.ts';
+import { forLocale, type Quantity } from '../../src/rule/index.ts';
 import type { Use } from './use.ts';
 
 /** The word between the ends, by language. */
@@ -20,7 +20,7 @@ export function rangeUse(text: string, { start, end, value }: Quantity, locale: 
   if (!ranged.includes(value.kind) || !('low' in value) || value.low === value.high) return undefined;
   const match = between.exec(text.slice(start, end));
   const [, left = '', , mark = ''] = match ?? [];
-  const word = words[locale.split('-', 1)[0] ?? ''];
+  const word = forLocale(words, locale);
   if (!match || needsWord.test(text.slice(Math.max(0, start - 30), start))) return undefined;
   const form = /[-‐‑]/.test(mark) ? '5-10' : mark === '–' ? '5–10' : mark.toLowerCase() === word ? '5 to 10' : undefined;
   if (form === undefined) return undefined;

@@ -1,7 +1,16 @@
 /** Numbers, prices, times and dates: one form for each, as the guide says or as most places have it. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, type ObserveContext, overlapsAny, type Role, type Segment } from '../../src/rule/index.ts';
+import {
+  type CheckContext,
+  defineRule,
+  languageOf,
+  type ObserveContext,
+  overlapsAny,
+  type Role,
+  type Segment,
+} from '../../src/rule/index.ts';
+import { isAtHome } from './home.ts';
 import { minorities, type Seen } from './majority.ts';
 import { forbidden, type Passage, slipsOf } from './never.ts';
 import { wrongSeparators } from './separators.ts';
@@ -64,7 +73,12 @@ export default defineRule<Options, unknown, Seen>({
     for (const segment of document.segments) {
       if (!/\d/.test(segment.text) || short.includes(segment.role) || (segment.alternative ?? 1) > 1) continue;
       for (const { kind, form, start, end, others } of usesIn(passageOf(segment, context))) {
-        if (context.options[kind] !== undefined || isAlwaysWrong(kind, form, context.locale(segment)) || kept++ >= mostKept) continue;
+        if (
+          wantedForm(kind, context.locale(segment), context) !== undefined ||
+          isAlwaysWrong(kind, form, context.locale(segment)) ||
+          kept++ >= mostKept
+        )
+          continue;
         const [text, place] = [segment.text.slice(start, end), context.place(segment, start, end)];
         yield { kind, form, locale: context.locale(segment), text, others, place };
       }
@@ -94,7 +108,7 @@ function passageOf(segment: Segment, context: Context): Passage {
 
 /** Reports a form that the guide doesn't want, or that is wrong in the locale. */
 function checkUse(segment: Segment, { kind, form, start, end, others, isSpacing }: Use, context: CheckContext<Options>): void {
-  const wanted = context.options[kind];
+  const wanted = wantedForm(kind, context.locale(segment), context);
   const isWrong = wanted === undefined && isAlwaysWrong(kind, form, context.locale(segment));
   const expected = isWrong ? others['20%'] : wanted === undefined || wanted === form ? undefined : others[wanted];
   if (expected === undefined) return;
@@ -106,6 +120,13 @@ function checkUse(segment: Segment, { kind, form, start, end, others, isSpacing 
     ...(isSpacing && wanted !== '20 percent' ? { fix: expected } : {}),
     ...(isWrong ? { severity: 'info' as const } : {}),
   });
+}
+
+/** The form that the guide names. One that is wrong in another language than the guide's is not meant for its texts. */
+function wantedForm(kind: Kind, locale: string, { options: named, brand }: Context): string | undefined {
+  const form = named[kind];
+  const isOwn = languageOf(locale) === languageOf(brand.locale) || brand.localeOptions?.['number-style']?.includes(kind) === true;
+  return form === undefined || isOwn || isAtHome(kind, form, locale) ? form : undefined;
 }
 
 /** English has no space before the sign. */

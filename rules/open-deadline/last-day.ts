@@ -1,6 +1,15 @@
 /** Last days of which it is not said whether they count: "order until 5 May". */
 
-import { type Hit, hitsInside, type Range, type Report, type Stated, type Value, wordsBetween } from '../../src/rule/index.ts';
+import {
+  clauseAround,
+  type Hit,
+  hitsInside,
+  type Range,
+  type Report,
+  type Stated,
+  type Value,
+  wordsBetween,
+} from '../../src/rule/index.ts';
 import type { Data, Kind } from './phrases.ts';
 
 /** Words between the lead and its date, at most: an article, a day of the week. */
@@ -11,6 +20,9 @@ const span = 200;
 
 /** A time of the day, with which nothing is open. */
 const time = /\d{1,2}[:.h]\d{2}(?!\d)(?!\.\d)|\d\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h)(?!\p{L})|\d\s?बजे/iu;
+
+/** A percentage or an amount of money: what ends is a price. */
+const amount = /\d\s?%|[$€£₹₽]\s?\d|\d\s?(?:[€₽₹]|eur|usd|gbp|руб|प्रतिशत|रुपये)/iu;
 
 /** A date right before: the lead ends a span. */
 const spanned = /\p{N}[.,]?\s*(?:\p{L}+\.?\s*)?(?:\p{N}{4}\s*)?[–-]?\s*$/u;
@@ -34,7 +46,8 @@ export function openLastDay({ statement, quantity, segment, sentence }: Stated, 
   const inside = hitsInside(hits, near);
   const has = (kind: Kind): boolean => inside.some(({ phrase }) => phrase.data.kind === kind);
   const { text } = segment;
-  if (!has('promise') || has('told') || has('past') || hasTime(text, near, quantity.start, quantity.end)) return undefined;
+  if (!isCustomers(text, quantity, near, hits) || has('told') || has('past') || hasTime(text, near, quantity.start, quantity.end))
+    return undefined;
   const date: Range = [quantity.start, quantity.end];
   const before = inside.findLast((hit) => hit.phrase.data.kind === 'lead' && hit.end <= date[0]);
   if (before && isLead(text, before, date)) {
@@ -44,6 +57,18 @@ export function openLastDay({ statement, quantity, segment, sentence }: Stated, 
   const behind = inside.find((hit) => hit.phrase.data.kind === 'leadBehind' && hit.start >= date[1]);
   if (!behind || text.slice(date[1], behind.start).trim() !== '') return undefined;
   return lastDay(text, [date[0], behind.end], `${text.slice(...date)} ${behind.phrase.data.included}`, value);
+}
+
+/**
+ * Whether a promise or an amount stands in the clause of the date. A date that is set apart ("Until 5 May, orders ship free") speaks of its whole sentence.
+ *
+ * @param near - Cooked range of the sentence, not far beyond the date.
+ */
+function isCustomers(text: string, date: Pick<Hit, 'start' | 'end'>, near: Range, hits: readonly Hit<Data>[]): boolean {
+  const clause = clauseAround(text, date, near);
+  const isApart = wordsBetween(text, [clause[0], clause[0]], [date.start, date.end]) <= reach;
+  const told = isApart ? near : clause;
+  return amount.test(text.slice(...told)) || hitsInside(hits, told).some(({ phrase }) => phrase.data.kind === 'promise');
 }
 
 /** Whether a time of the day stands in the sentence, outside of the date. */

@@ -7,12 +7,14 @@ import {
   calmOf,
   defineRule,
   firstEndingAfter,
+  forLocale,
   type Hit,
   hitsAround,
   hitsInside,
   isDenied,
   isPartOfIdentifier,
   isPromise,
+  languageOf,
   listedPhrases,
   type OwnKind,
   onOneLine,
@@ -86,12 +88,7 @@ function lists(locale: string): (readonly [Kind, string])[] {
 }
 
 function wordsOf(locale: string): Words | undefined {
-  const language = languageOf(locale);
-  return Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-', 1)[0] ?? '';
+  return forLocale(wordsByLanguage, locale);
 }
 
 /** Whether a hit leaves a list open by its words and what follows them. */

@@ -5,6 +5,7 @@ import {
   type CheckContext,
   type Document,
   defineRule,
+  forLocale,
   type Hit,
   overlapsAny,
   type Phrase,
@@ -69,7 +70,7 @@ function* phrasesOf({ reader, readers, company, you, we, trade, business }: Word
 }
 
 function wordsOf(locale: string): Words | undefined {
-  return wordsByLanguage[locale.split('-', 1)[0] ?? ''];
+  return forLocale(wordsByLanguage, locale);
 }
 
 /** The messages of a document by unit; `undefined` where it speaks to those who have customers themselves. */

@@ -16,6 +16,16 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>;
 type Context = CheckContext<Options>;
 
+/** Folders of the messages of apps, whose code fills in the values. */
+const appMessages = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|translations?)\//i;
+
+/** Catalogues of messages by key. Those of mails are in a channel of their own, or no catalogues. */
+const catalogue = /\.(?:json|ya?ml|po|pot|ftl|properties|arb|xlf|xliff|strings|xcstrings|resx)$/i;
+
+function isOfApp({ path, channel }: Document): boolean {
+  return appMessages.test(path) && catalogue.test(path) && (channel === undefined || /^apps?\b/i.test(channel));
+}
+
 export default defineRule<Options>({
   meta: {
     description: 'Greetings that read "Hi ," without a name, and fields that real names make too long',
@@ -25,17 +35,21 @@ export default defineRule<Options>({
   },
   options,
   check(document, context) {
-    const conditional = conditionalRanges(document.tags);
-    for (const segment of document.segments) {
-      if (segment.placeholders.length === 0) continue;
-      for (const broken of brokenWhenEmpty(segment, (offset) => context.sentence(segment, offset))) {
-        const { at } = broken.placeholder;
-        if (!overlapsAny(conditional, ...segment.map.range(at, at + 1))) reportEmpty(segment, broken, context);
-      }
-    }
+    if (!isOfApp(document)) checkEmpty(document, context);
     checkLengths(document, context);
   },
 });
+
+function checkEmpty(document: Document, context: Context): void {
+  const conditional = conditionalRanges(document.tags);
+  for (const segment of document.segments) {
+    if (segment.placeholders.length === 0) continue;
+    for (const broken of brokenWhenEmpty(segment, (offset) => context.sentence(segment, offset))) {
+      const { at } = broken.placeholder;
+      if (!overlapsAny(conditional, ...segment.map.range(at, at + 1))) reportEmpty(segment, broken, context);
+    }
+  }
+}
 
 /** Names that the guide wants a fallback for are reported by `placeholder`. */
 function reportEmpty(segment: Segment, { placeholder, reading, fallback }: Broken, context: Context): void {

@@ -5,6 +5,7 @@ import {
   type CheckContext,
   clauses,
   defineRule,
+  forLocale,
   type Hit,
   hitsAround,
   hitsInside,
@@ -78,7 +79,7 @@ function* phrases(locale: string, ignore: readonly string[], also: readonly stri
   const ignored = new Set(ignore.map((text) => text.toLowerCase()));
   for (const text of ignore) yield { text, loose: true, data: 'not' };
   for (const text of also) yield { text, loose: true, data: 'always' };
-  const words = wordsByLanguage[locale.split('-', 1)[0] ?? ''];
+  const words = forLocale(wordsByLanguage, locale);
   if (!words) return;
   const { weekdays, promotions, ...lists } = words;
   for (const [kind, list] of Object.entries(lists) as [Kind, string][]) {

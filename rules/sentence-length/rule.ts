@@ -1,7 +1,7 @@
 /** Sentences of too many words, in every language. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, type Segment } from '../../src/rule/index.ts';
+import { type CheckContext, defineRule, languageOf, type Segment } from '../../src/rule/index.ts';
 import { isProse } from './prose.ts';
 import { mayBeSeveral, type Sentence, sentencesOf } from './sentences.ts';
 import { splitIn } from './split.ts';
@@ -41,14 +41,14 @@ export default defineRule<Options>({
     for (const segment of document.segments) {
       const locale = context.locale(segment);
       // English has a rule that reads each sentence: readability.
-      if (locale.split('-', 1)[0] === 'en' && context.options.max === undefined) continue;
+      if (languageOf(locale) === 'en' && context.options.max === undefined) continue;
       judge(segment, locale, context);
     }
   },
 });
 
 function judge(segment: Segment, locale: string, context: Context): void {
-  const language = locale.split('-', 1)[0] ?? '';
+  const language = languageOf(locale);
   const isByCharacter = unspaced.includes(language);
   const limit = isByCharacter ? context.options.maxCharacters : (context.options.max ?? mostWords);
   const tokens = context.tokens(segment);

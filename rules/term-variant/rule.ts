@@ -1,7 +1,7 @@
 /** One word written in several ways across files. */
 
 import { z } from 'zod';
-import { type Brand, defineRule, type Report } from '../../src/rule/index.ts';
+import { type Brand, defineRule, languageOf, type Report } from '../../src/rule/index.ts';
 import { type Candidate, candidates } from './collect.ts';
 import { capitalVariants, type Seen, shapeVariants, usualCapitals, usualWriting, type Variants } from './majority.ts';
 import { type Form, mostKept, type Sighting, toSighting } from './sighting.ts';
@@ -33,7 +33,7 @@ export default defineRule<z.infer<typeof options>, unknown, Form>({
   *observe(document, context) {
     const forms = new Map<string, SeenForm>();
     for (const segment of document.segments) {
-      const language = context.locale(segment).split('-', 1)[0] ?? '';
+      const language = languageOf(context.locale(segment));
       for (const candidate of candidates({
         text: segment.text,
         tokens: context.tokens(segment),

@@ -21,6 +21,9 @@ interface OpenBound {
 /** Promises that are kept after a time: its end matters, not its start. */
 const timed: readonly PromiseKind[] = ['delivery', 'refund', 'reply'];
 
+/** The same for a number that is only near: "the repair takes about 10 days", but "at least 2 years of support" is a clear one. */
+const nearly: readonly PromiseKind[] = [...timed, 'support'];
+
 /** Promises that may cost something. */
 const charged: readonly PromiseKind[] = ['delivery', 'returns', 'warranty', 'support'];
 
@@ -72,9 +75,9 @@ export function judgeBound(
 }
 
 function openTime(text: string, hit: Hit<Kind>, inClause: readonly Hit<Kind>[]): OpenBound | undefined {
-  const promise = nearestPromise(text, [hit.start, hit.end], inClause, timed);
-  if (!promise) return undefined;
   const isAbout = hit.phrase.data === 'about';
+  const promise = nearestPromise(text, [hit.start, hit.end], inClause, isAbout ? nearly : timed);
+  if (!promise) return undefined;
   return { promise, expected: isAbout ? 'the number alone, or a range ("3–5 days")' : 'the most that it takes ("within 5 days")' };
 }
 

@@ -7,10 +7,12 @@ import {
   calmOf,
   clauseAround,
   defineRule,
+  forLocale,
   type Hit,
   hitsAround,
   hitsInside,
   isDenied,
+  languageOf,
   listedPhrases,
   nearestPromise,
   onOneLine,
@@ -49,7 +51,7 @@ export default defineRule<Options, Kind>({
     notRoles: ['path', 'quote'],
   },
   options,
-  phrases: ({ options, locale }) => listedPhrases(lists(locale.split('-', 1)[0] ?? ''), options),
+  phrases: ({ options, locale }) => listedPhrases(lists(locale), options),
   check(document, context) {
     const calm = calmOf(document);
     for (const segment of document.segments) {
@@ -60,12 +62,12 @@ export default defineRule<Options, Kind>({
 });
 
 /** All words of a language, each list with its kind. */
-function lists(language: string): (readonly [Kind, string])[] {
-  const words = Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
+function lists(locale: string): (readonly [Kind, string])[] {
+  const words = forLocale(wordsByLanguage, locale);
   if (!words) return [];
   const { goods, ...others } = words;
   // First, as "orders" are also what settles a threshold.
-  return [['goods', goods], ...(Object.entries(others) as [Kind, string][]), ...promiseLists(language, promiseKinds)];
+  return [['goods', goods], ...(Object.entries(others) as [Kind, string][]), ...promiseLists(languageOf(locale), promiseKinds)];
 }
 
 function judge(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], calm: Calm | undefined, context: Context): void {

@@ -9,6 +9,7 @@ import {
   hitsAround,
   hitsInside,
   isPromise,
+  languageOf,
   listedPhrases,
   nearestPromise,
   type OwnKind,
@@ -52,7 +53,7 @@ export default defineRule<Options, Kind>({
     notRoles: ['path', 'quote'],
   },
   options,
-  phrases: ({ options, locale }) => listedPhrases(lists(locale.split('-', 1)[0] ?? ''), options),
+  phrases: ({ options, locale }) => listedPhrases(lists(languageOf(locale)), options),
   check(document, context) {
     for (const segment of document.segments) {
       const hits = context.hits(segment);

@@ -41,6 +41,21 @@ export function localeOfPath(path: string): string | undefined {
   );
 }
 
+/**
+ * Whether the name of a file, without its folders, names its locale, as that of a catalogue does.
+ *
+ * @param known - Locale that the guide finds in the path: `it.json` is Italian where the guide says so.
+ */
+export function isNamedByLocale(path: string, known?: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (localeOfPath(name) !== undefined) return true;
+  if (known === undefined) return false;
+  const stem = name.replace(/\.[^.]*$/, '');
+  // `app_pt_BR`: the locale is all behind one of the marks.
+  const tails = [stem, ...Array.from(stem.matchAll(/[._-]/g), ({ index }) => stem.slice(index + 1))];
+  return tails.some((tail) => tail.length <= 12 && normalLocale(tail) === normalLocale(known));
+}
+
 function isLanguage(code: string): boolean {
   return clear.test(code) || ambiguous.test(code);
 }

@@ -22,8 +22,6 @@ export interface ReadSettings extends ReadOptions {
   readonly channel?: string;
   /** Locale of what says nothing else. */
   readonly locale: string;
-  /** Locale that one of the guide's patterns finds in the path; it goes before what the file says. */
-  readonly pathLocale?: string;
 }
 
 /** Reads a file as the guide says, else by its extension and content. What goes wrong is a problem in the document. */

@@ -15,6 +15,8 @@ export type TextReader = (cooked: Cooked, place: Place) => Reading;
 export interface ReadOptions {
   /** Path, for what only a path can tell (`subject.txt`). */
   readonly path: string;
+  /** Locale that one of the guide's patterns finds in the path; it goes before what the file says. */
+  readonly pathLocale?: string;
   /** Preset of the channel (`google-ads`, `zendesk`, …). */
   readonly preset?: string;
   /** CSV columns (header names or 1-based numbers) that hold copy, with the field that each is. */

@@ -1,8 +1,8 @@
 /** Reads TOML files: catalogues of translations, and data with copy in it. Settings are left alone. */
 
 import { readData } from './data/read.ts';
-import { localeOfPath } from './locale.ts';
-import { emptyReading, type Reader } from './reader.ts';
+import { isNamedByLocale } from './locale.ts';
+import { emptyReading, type Reader, type ReadOptions } from './reader.ts';
 import { tomlValues } from './toml/values.ts';
 
 /** Folders of catalogues, of pages' data, and of replies. */
@@ -16,11 +16,11 @@ const settings =
 /** Reads a TOML file that its path shows to hold copy, or whose copy the guide names. */
 export const readToml: Reader = (source, options) => {
   const isNamed = options.paths !== undefined || options.preset !== undefined;
-  if (!isNamed && !mayHoldCopy(options.path)) return { ...emptyReading, isKnownEmpty: true };
+  if (!isNamed && !mayHoldCopy(options)) return { ...emptyReading, isKnownEmpty: true };
   return readData(source, tomlValues(source), options);
 };
 
-function mayHoldCopy(path: string): boolean {
+function mayHoldCopy({ path, pathLocale }: ReadOptions): boolean {
   if (settings.test(path)) return false;
-  return copyFolders.test(path) || localeOfPath(path.slice(path.lastIndexOf('/') + 1)) !== undefined;
+  return copyFolders.test(path) || isNamedByLocale(path, pathLocale);
 }

@@ -56,7 +56,7 @@ export function settingsFor(guide: Guide, registry: Registry, subject: Subject):
   const overrides = guide.overrides.filter((_, index) => matching[index]);
   const brand = brandOf(guide, channel, preset, overrides);
   const said = rulesOf(guide, channel, preset, overrides);
-  const content = JSON.stringify([brand.limits, brand.placeholders, brand.required, brand.address, brand.facts, said]);
+  const content = JSON.stringify([brand.limits, brand.placeholders, brand.required, brand.address, brand.facts, brand.localeOptions, said]);
   const same = byContent.get(content) ?? { brand, rules: allRules(guide, registry, said) };
   byContent.set(content, same);
   byCase.set(key, same);
@@ -95,7 +95,16 @@ function brandOf(guide: Guide, channel: Channel | undefined, preset: string | un
     copy: guide.copy,
     questions: guide.questions,
     claims: guide.claims,
+    ...localeOptionsOf(overrides),
   };
+}
+
+/** Options that are named for the text's locale, not for the whole guide. */
+function localeOptionsOf(overrides: readonly Override[]): Pick<Brand, 'localeOptions'> {
+  const named = overrides.filter(({ locales }) => locales).flatMap(({ rules }) => Object.entries(rules));
+  const localeOptions: Record<string, string[]> = {};
+  for (const [id, { options }] of named) localeOptions[id] = [...(localeOptions[id] ?? []), ...Object.keys(options)];
+  return named.length === 0 ? {} : { localeOptions };
 }
 
 /**

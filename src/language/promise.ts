@@ -104,7 +104,7 @@ export function nearestPromise(
  *
  * @param sentence - Cooked range of the sentence around the hit.
  */
-export function clauseAround(text: string, { start, end }: Hit, [from, to]: Range): Range {
+export function clauseAround(text: string, { start, end }: Pick<Hit, 'start' | 'end'>, [from, to]: Range): Range {
   const near: Range = [Math.max(from, start - span), Math.min(to, end + span)];
   const all = clauses(text, near);
   const at = all.findIndex((clause) => start < clause[1]);

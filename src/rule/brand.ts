@@ -66,6 +66,8 @@ export interface Brand {
   readonly copy: Readonly<Record<string, Copy>>;
   readonly questions: readonly Question[];
   readonly claims: readonly Claim[];
+  /** Options that an override names for locales that the text is in, by rule. */
+  readonly localeOptions?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a guide says of words: the same for all channels and files, so that what is compiled from it can be shared. */

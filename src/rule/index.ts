@@ -51,6 +51,7 @@ export {
 } from '../language/promise.ts';
 export { quantitiesOf } from '../language/quantities.ts';
 export type { Quantity, Value } from '../language/quantity.ts';
+export { quotedRanges } from '../language/quotations.ts';
 export { rewritten } from '../language/rewrite.ts';
 export { shippedTopics } from '../language/shipped-topics.ts';
 export {

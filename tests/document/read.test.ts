@@ -38,6 +38,14 @@ describe('formatOf', () => {
 });
 
 describe('readDocument', () => {
+  it.each(['it', 'hi', 'no', 'is', 'id', 'pt_BR'])('reads a catalogue whose locale the guide finds in its path: %s', (tag) => {
+    const source = '{ "a": "Ok", "home": { "b": "Uno due tre." } }';
+    const settings = { channel: 'app', pathLocale: tag.replace('_', '-') };
+    expect(read(`catalog/${tag}.json`, source, settings).segments).toHaveLength(2);
+    expect(read(`catalog/app_${tag}.json`, source, settings).segments).toHaveLength(2);
+    expect(read(`catalog/${tag}.toml`, 'b = "Uno due tre."', settings).segments).toHaveLength(1);
+  });
+
   it.each([
     ['a.md', '# Hello there\n', 'markdown'],
     ['a.html', '<p>Hello there</p>', 'html'],

@@ -17,7 +17,7 @@ export const es: Words = {
       'Haga=Haz, Tenga=Ten, Descubra=Descubre, Elija=Elige, Consulte=Consulta, Pruebe=Prueba, Compre=Compra, Obtenga=Obtén, Aproveche=Aprovecha, Visite=Visita, Llame=Llama, Escriba=Escribe, Póngase=Ponte, Descargue=Descarga, Seleccione=Selecciona, Introduzca=Introduce, Añada=Añade, Guarde=Guarda, Proteja=Protege, Inicie=Inicia, Vuelva=Vuelve, Revise=Revisa, Complete=Completa, Recuerde=Recuerda, Utilice=Utiliza, Configure=Configura, Ingrese=Ingresa, Verifique=Verifica, Conéctese=Conéctate, Disfrute=Disfruta, Responda=Responde, Siga=Sigue, Espere=Espera, Intente=Intenta, Conozca=Conoce, Solicite=Solicita, Confirme=Confirma, Reciba=Recibe',
   },
   not: 'tú o usted, tu o su, té y te',
-  self: 'yo, mi, mis, mí, conmigo, puedo, quiero, tengo, acepto, deseo, estoy, he, necesito, soy, debo, hago',
+  self: 'yo, mi, mis, mí, conmigo, puedo, quiero, tengo, acepto, deseo recibir, estoy, he, necesito, soy, debo, hago',
   patterns: [
     // "We will send you": nobody else is spoken of.
     {

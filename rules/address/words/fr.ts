@@ -7,18 +7,28 @@ export const fr: Words = {
   informal: {
     words: 'tu=vous, te=vous, toi=vous, ta=votre, tes=vos',
     start:
-      'Découvre=Découvrez, Profite=Profitez, Choisis=Choisissez, Reçois=Recevez, Rejoins=Rejoignez, Clique=Cliquez, Essaie=Essayez, Achète=Achetez, Saisis=Saisissez, Remplis=Remplissez, Viens=Venez, Inscris=Inscrivez, Fais=Faites',
+      'Découvre=Découvrez, Profite=Profitez, Choisis=Choisissez, Reçois=Recevez, Rejoins=Rejoignez, Clique=Cliquez, Essaie=Essayez, Achète=Achetez, Saisis=Saisissez, Remplis=Remplissez, Viens=Venez, Inscris=Inscrivez, Fais=Faites, Écris=Écrivez, Ecris=Écrivez, Réponds=Répondez, Prends=Prenez, Obtiens=Obtenez, Attends=Attendez, Reviens=Revenez, Deviens=Devenez, Apprends=Apprenez, Lis nos=Lisez nos, Lis notre=Lisez notre, Suis nos=Suivez nos, Suis notre=Suivez notre, Mets à jour=Mettez à jour, Dis adieu=Dites adieu, Dis bonjour=Dites bonjour',
   },
   formal: {
     words: 'vous=tu/toi/te, votre=ton/ta, vos=tes, vôtre, vôtres',
   },
   not: 'rendez-vous, garde-à-vous, te deum, tien an men',
-  self: 'je, j*, moi, mon, ma, mes, me, m*',
+  self: 'je, moi, mon, ma, mes, me',
+  // "j'accepte", "m'inscrire".
+  selfPattern: /(?<![\p{L}\p{M}\p{N}'’-])[jm]['’](?=\p{L})/giu,
   several:
     'tous, toutes, chacun, chacune, ensemble, amis, amies, copains, copines, potes, proches, équipe, famille, deux, trois, plusieurs, collègues, parents, enfants, entre vous, vous autres, mesdames, messieurs',
   isHyphenated: true,
   patterns: [
     { form: 'informal', pattern: /(?<![\p{L}\p{M}\p{N}'’-])t['’](?=\p{L})/giu, where: 'any' },
+    // "Écris-nous", "Ajoute-le", "Profites-en": nothing but an imperative is joined so. Inversions are not: "pouvons-nous", "sommes-nous".
+    {
+      form: 'informal',
+      pattern:
+        /(?<![\p{L}\p{M}'’-])(?!entre-|contre-)\p{L}{1,20}(?:(?:e|is|[dt]s|[ei]ns)-(?:nous|moi|le|la|les)|[aei]s-(?:en|y))(?![\p{L}\p{M}'’-])/giu,
+      where: 'any',
+    },
+    { form: 'formal', pattern: /(?<![\p{L}\p{M}'’-])(?:dites|faites)-(?:nous|moi|le)(?![\p{L}\p{M}'’-])/giu, where: 'any' },
     // "le ton de la voix" is a tone.
     {
       form: 'informal',

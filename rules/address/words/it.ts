@@ -17,7 +17,7 @@ export const it: Words = {
       'Inserisca=Inserisci, Scelga=Scegli, Verifichi=Verifica, Clicchi=Clicca, Prema=Premi, Scriva=Scrivi, Risponda=Rispondi, Acceda=Accedi, Attenda=Attendi, Proceda=Procedi, Legga=Leggi, Riprovi=Riprova, Scopra=Scopri, Riceva=Ricevi, Contatti il=Contatta il, Apra=Apri',
   },
   not: 'darsi del tu, dare del tu, dare del Lei, a tu per tu, ti amo',
-  self: 'io, mi, mio, mia, miei, mie, me, posso, voglio, accetto, desidero, ho, sono, devo',
+  self: "io, mi, mio, mia, miei, mie, me, posso, voglio, accetto, desidero, ho, sono d'accordo, devo",
   patterns: [
     // "We will call you": Le invieremo, La contatteremo.
     {

@@ -9,7 +9,8 @@ const tu =
   'tu=você, contigo=com você, teu=seu, tua=sua, teus=seus, tuas=suas, podes=pode, queres=quer, deves=deve, precisas=precisa, sabes=sabe';
 const senhor =
   'o senhor, a senhora, os senhores, as senhoras, ao senhor, à senhora, do senhor, da senhora, senhor cliente, senhora cliente';
-const self = 'eu, meu, minha, meus, minhas, mim, comigo, posso, quero, aceito, desejo, concordo, tenho, estou';
+const self =
+  'eu, meu, minha, meus, minhas, mim, comigo, posso, quero, aceito o, aceito a, aceito os, aceito as, aceito que, aceito receber, desejo receber, concordo, tenho, estou';
 const not = 'nosso senhor, nossa senhora, senhor dos anéis, o senhor dos, da senhora da, do senhor da';
 
 export const pt: Words = {

@@ -48,6 +48,8 @@ export interface Words {
   readonly not?: string;
   /** The first person: in labels and questions, it is the reader who speaks to the brand. */
   readonly self?: string;
+  /** The first person that a list can't tell. With the flags `g` and `u`. */
+  readonly selfPattern?: RegExp;
   /** Words that speak of several people, where the formal form is also the plural. */
   readonly several?: string;
   readonly patterns?: readonly Pattern[];

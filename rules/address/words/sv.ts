@@ -10,5 +10,7 @@ export const sv: Words = {
   formal: {
     middle: 'Ni=du, Er=dig/din, Ert=ditt',
   },
-  self: 'jag, mig, min, mitt, mina',
+  self: 'jag, mig, mitt, mina',
+  // "Min sida", but not "30 min".
+  selfPattern: /(?<![\p{L}\p{M}]|\d\s?)min(?![\p{L}\p{M}.])/giu,
 };

@@ -1,7 +1,7 @@
 /** Message catalogues: files whose strings are all shown to people, by key and locale. */
 
 import type { Role } from '../document.ts';
-import { localeOfPath, normalLocale } from '../locale.ts';
+import { isNamedByLocale, localeOfPath, normalLocale } from '../locale.ts';
 import { copyKey } from './copy-key.ts';
 import { type Choice, type DataFile, dataFile } from './file.ts';
 import { isNote, messagePath } from './forms.ts';
@@ -119,14 +119,14 @@ function rootLocales(file: DataFile): ReadonlyMap<string | number, string> | und
     roots.set(root, locale);
   }
   // `id`, `is`, `to` alone are keys like any other, unless the path says the same.
-  const isCertain = [...roots.keys()].some((root) => localeOfPath(`${root}/x`) !== undefined) || folders.test(file.path);
+  const isKnown = file.pathLocale !== undefined && [...roots.values()].includes(normalLocale(file.pathLocale) ?? '');
+  const isCertain = isKnown || [...roots.keys()].some((root) => localeOfPath(`${root}/x`) !== undefined) || folders.test(file.path);
   return roots.size > 0 && isCertain ? roots : undefined;
 }
 
 function isCatalogue(file: DataFile): boolean {
   if (file.path.endsWith('.arb') || file.values.some(({ path }) => path.length === 1 && path[0] === '@@locale')) return true;
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  if (folders.test(file.path) || localeOfPath(name) !== undefined) return true;
+  if (folders.test(file.path) || isNamedByLocale(file.path, file.pathLocale)) return true;
   if (wrappers.some(([text, companion]) => isWrapped(file, text, companion))) return true;
   return hasDottedKeys(file);
 }

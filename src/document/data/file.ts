@@ -10,6 +10,8 @@ export interface DataFile {
   readonly values: readonly DataValue[];
   /** Preset that the guide names for the file. */
   readonly preset?: string;
+  /** Locale that the guide finds in the path. */
+  readonly pathLocale?: string;
   /** The text at a path of the same document as a value. */
   textAt(value: DataValue, path: DataPath): string | undefined;
   /** The number, `true` or `false` at a path of the same document as a value. */
@@ -37,15 +39,21 @@ export interface Choice {
  * Indexes the strings of a file; when first asked, because most files are never looked up in.
  *
  * @param scalars - What the file holds besides strings.
- * @param preset - Of the channel, where the guide names one.
+ * @param named - What the guide says of the file.
  */
-export function dataFile(path: string, values: readonly DataValue[], scalars: readonly DataScalar[] = [], preset?: string): DataFile {
+export function dataFile(
+  path: string,
+  values: readonly DataValue[],
+  scalars: readonly DataScalar[] = [],
+  named: Pick<DataFile, 'preset' | 'pathLocale'> = {},
+): DataFile {
   let texts: ReadonlyMap<string, string> | undefined;
   let others: ReadonlyMap<string, number | boolean> | undefined;
   return {
     path,
     values,
-    ...(preset === undefined ? {} : { preset }),
+    ...(named.preset === undefined ? {} : { preset: named.preset }),
+    ...(named.pathLocale === undefined ? {} : { pathLocale: named.pathLocale }),
     textAt(value, at) {
       texts ??= new Map(values.map((each) => [pathKey(each.document, each.path), each.cooked.text]));
       return texts.get(pathKey(value.document, at));

@@ -15,7 +15,7 @@ import type { DataValues } from './value.ts';
 
 /** Reads the values of a file. */
 export function readData(source: string, { values, scalars, problems, comments }: DataValues, options: ReadOptions): Reading {
-  const file = dataFile(options.path, values, scalars, options.preset);
+  const file = dataFile(options.path, values, scalars, options);
   if (options.paths === undefined && options.preset === undefined && isForPrograms(file)) return emptyReading;
   if (options.paths === undefined && isUserPhrases(file)) return { ...emptyReading, problems, isKnownEmpty: true };
   const { choices, preset } = choose(file, options);

@@ -13,7 +13,7 @@ export const de: PromiseWords = {
   availability: 'verfügbar, Verfügbarkeit, erhältlich, auf Lager, vorrätig, lieferbar, im Handel, wieder da, im Shop',
   price: 'Preis, Preise, Preisen',
   support:
-    'Kundenservice, Kundendienst, Kundenbetreuung, Kundensupport, Support-Team, Supportteam, unser Support, Servicezeiten, technischer Support, Live-Chat, Hotline, wir helfen, helfen wir, wir unterstützen, unterstützen wir',
+    'Reparatur dauert, Reparaturen dauern, Kundenservice, Kundendienst, Kundenbetreuung, Kundensupport, Support-Team, Supportteam, unser Support, Servicezeiten, technischer Support, Live-Chat, Hotline, wir helfen, helfen wir, wir unterstützen, unterstützen wir',
   returns:
     'Rückgabe, Rückgaben, Rücksendung, Rücksendungen, Retoure, Retouren, Rückgaberecht, Umtausch, umtauschen, zurückgeben, zurücksenden, zurückschicken',
   warranty: 'Garantie, Garantiezeit, Jahre Garantie, Gewährleistung, Herstellergarantie',

@@ -10,12 +10,12 @@ export const en: PromiseWords = {
   refund:
     'refund, refunds, refunded, reimburse*, money back, credited, credit your account, credit your card, return your money, your money, send the money, the money back',
   reply:
-    "we reply, we will reply, we'll reply, we respond, we will respond, we'll respond, will reply to you, will respond to you, will respond, will reply, get back to, getting back to, be in touch, in touch with you, hear from us, hear back, contact you, answer you, answer your, we answer, we will answer, we'll answer, our reply, our response, receive a reply, receive a response, receive an answer, expect a reply, expect a response, expect an answer, get a reply, get a response, response time*, reach out to you, call you back, reply to your, respond to your, respond to you, notify you, let you know",
+    "team answers, team replies, team responds, team will answer, team will reply, team will respond, we reply, we will reply, we'll reply, we respond, we will respond, we'll respond, will reply to you, will respond to you, will respond, will reply, get back to, getting back to, be in touch, in touch with you, hear from us, hear back, contact you, answer you, answer your, we answer, we will answer, we'll answer, our reply, our response, receive a reply, receive a response, receive an answer, expect a reply, expect a response, expect an answer, get a reply, get a response, response time*, reach out to you, call you back, reply to your, respond to your, respond to you, notify you, let you know",
   availability:
     'available, availability, back in stock, in stock, restock, restocked, restocking, coming, launching, will launch, on sale, will be open, reopen, reopens, reopening',
   price: 'prices, pricing, price change, price changes, price increase, price increases, price drop, lower price',
   support:
-    "customer support, offer support, provide support, support by, support in, customer service, customer care, support team, service team, our support, phone support, email support, chat support, live chat, technical support, support hours, help desk, helpdesk, we help, we'll help, we will help, we support, we can help",
+    "repair takes, repairs take, repair will take, repairs will take, customer support, offer support, provide support, support by, support in, customer service, customer care, support team, service team, our support, phone support, email support, chat support, live chat, technical support, support hours, help desk, helpdesk, we help, we'll help, we will help, we support, we can help",
   returns:
     'returns, free returns, return policy, returns policy, return window, exchanges, exchange it, return it, return your, return any, send it back, take it back, we take back',
   warranty:

@@ -14,7 +14,7 @@ export const es: PromiseWords = {
   availability: 'disponible, disponibles, disponibilidad, a la venta, de nuevo en stock, en stock, abrimos, abriremos, volverá, volverán',
   price: 'precio, precios',
   support:
-    'atención al cliente, servicio al cliente, soporte técnico, nuestro soporte, equipo de soporte, equipo de atención, chat en vivo, asistencia técnica, te ayudamos, le ayudamos, te ayudaremos, le ayudaremos, ofrecemos soporte',
+    'reparación tarda, reparación dura, reparaciones tardan, reparación lleva, atención al cliente, servicio al cliente, soporte técnico, nuestro soporte, equipo de soporte, equipo de atención, chat en vivo, asistencia técnica, te ayudamos, le ayudamos, te ayudaremos, le ayudaremos, ofrecemos soporte',
   returns:
     'devoluciones, política de devoluciones, devolución gratuita, devolución gratis, cambios y devoluciones, puedes devolver, puede devolver, devolverlo, devolverla',
   warranty: 'garantía, garantías, años de garantía',

@@ -13,7 +13,7 @@ export const fr: PromiseWords = {
   availability: 'disponible, disponibles, disponibilité, en stock, de retour en stock, en vente, en rayon, ouvrira, sortie',
   price: 'prix, tarif, tarifs',
   support:
-    "service client, service clients, service après-vente, assistance technique, support technique, support client, notre assistance, notre support, équipe support, chat en direct, nous vous aidons, nous vous aiderons, nous t'aidons",
+    "réparation prend, réparation dure, réparations prennent, réparation demande, service client, service clients, service après-vente, assistance technique, support technique, support client, notre assistance, notre support, équipe support, chat en direct, nous vous aidons, nous vous aiderons, nous t'aidons",
   returns:
     'retours, retour gratuit, retours gratuits, politique de retour, échange, échanges, échanger, renvoyer, retourner, retourné, reprise',
   warranty: 'garantie, ans de garantie, garantie commerciale, garantie légale',

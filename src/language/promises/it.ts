@@ -13,7 +13,7 @@ export const it: PromiseWords = {
   availability: 'disponibile, disponibili, disponibilità, in magazzino, in vendita, di nuovo in stock, in arrivo',
   price: 'prezzo, prezzi',
   support:
-    'servizio clienti, assistenza clienti, assistenza tecnica, supporto tecnico, supporto clienti, la nostra assistenza, il nostro supporto, il nostro servizio clienti, chat dal vivo, ti aiutiamo, la aiutiamo, ti aiuteremo, la aiuteremo',
+    'riparazione richiede, riparazione dura, riparazioni richiedono, servizio clienti, assistenza clienti, assistenza tecnica, supporto tecnico, supporto clienti, la nostra assistenza, il nostro supporto, il nostro servizio clienti, chat dal vivo, ti aiutiamo, la aiutiamo, ti aiuteremo, la aiuteremo',
   returns:
     'resi, reso gratuito, resi gratuiti, politica di reso, cambi, cambio merce, restituire, restituzione, restituzioni, restituirlo, restituirla',
   warranty: 'garanzia, garanzie, anni di garanzia',

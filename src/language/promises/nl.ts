@@ -13,8 +13,8 @@ export const nl: PromiseWords = {
   availability: 'beschikbaar, beschikbaarheid, leverbaar, op voorraad, verkrijgbaar, te koop, verwacht, terug in de winkel',
   price: 'prijs, prijzen',
   support:
-    'klantenservice, klantendienst, onze support, technische ondersteuning, supportteam, live chat, livechat, helpdesk, we helpen, wij helpen, helpen we, helpen wij, bieden we ondersteuning, onze ondersteuning',
-  returns: 'retourneren, retourzending, retourzendingen, retouren, gratis retour, retourbeleid, retourtermijn, ruilen, terugsturen',
+    'reparatie duurt, reparaties duren, klantenservice, klantendienst, onze support, technische ondersteuning, supportteam, live chat, livechat, helpdesk, we helpen, wij helpen, helpen we, helpen wij, bieden we ondersteuning, onze ondersteuning',
+  returns: 'retour, retourneren, retourzending, retourzendingen, retouren, gratis retour, retourbeleid, retourtermijn, ruilen, terugsturen',
   warranty: 'garantie, garantietermijn, jaar garantie',
   offer:
     'korting, kortingen, uitverkoop, actie, aanbieding, aanbiedingen, bespaar, besparing, kost, kosten, tarief, tarieven, kortingscode',

@@ -13,7 +13,7 @@ export const pt: PromiseWords = {
   availability: 'disponível, disponíveis, disponibilidade, em estoque, em stock, à venda, de volta ao estoque',
   price: 'preço, preços',
   support:
-    'atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte técnico, suporte ao cliente, nosso suporte, nosso atendimento, equipe de suporte, equipa de apoio, chat ao vivo, ajudamos, ajudaremos, oferecemos suporte',
+    'reparação demora, reparação leva, conserto leva, reparo leva, atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte técnico, suporte ao cliente, nosso suporte, nosso atendimento, equipe de suporte, equipa de apoio, chat ao vivo, ajudamos, ajudaremos, oferecemos suporte',
   returns:
     'devoluções, devolução grátis, devolução gratuita, trocas, trocas e devoluções, política de devolução, política de troca, devolver',
   warranty: 'garantia, garantias, anos de garantia',
