@@ -61,7 +61,7 @@ const es: Words = {
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
   next: 'el próximo lunes, el próximo martes, el próximo miércoles, el próximo jueves, el próximo viernes, el próximo sábado, el próximo domingo',
   events:
-    'cata, catas, charla, curso, degustación, presentación, cata en línea, seminario, webinar, taller, reunión, encuentro, evento, clase, sesión, fiesta, concierto, conferencia, demo, directo, te esperamos, nos vemos, únete',
+    'cata, catas, charla, curso, degustación, presentación, seminario, webinar, taller, reunión, encuentro, evento, clase, sesión, fiesta, concierto, conferencia, demo, directo, te esperamos, nos vemos, únete',
   remote:
     'soporte, atención al cliente, servicio de atención, chat, chat en vivo, teléfono, por teléfono, llámanos, llámenos, llama al, centralita, línea de ayuda, webinar, seminario web, en línea, online, en directo, virtual, mantenimiento, contáctanos, asesores',
   place:

@@ -61,7 +61,9 @@ function judge({ brand, options: { ignore } }: CheckContext<Options>, apart: Tol
   return ([stated, neighbours]) => {
     const { statement } = stated;
     const { verdict, expectation } = held(statement, brand);
-    if (verdict === 'equal' || verdict === 'near' || verdict === 'different') apart.add(stated);
+    const isHeld = verdict === 'equal' || verdict === 'near' || verdict === 'different';
+    // What the guide itself makes an exception is told apart by it.
+    if (isHeld && statement.exception === undefined) apart.add(stated);
     if (!expectation || (verdict !== 'near' && verdict !== 'different')) return [];
     if (ignore.includes(statement.topic ?? '') || neighbours.say(expectation.value)) return [];
     return [{ stated, said: expectation, comparison: verdict, isOnly: neighbours.haveOne(statement.topic) }];
