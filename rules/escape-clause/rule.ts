@@ -150,11 +150,15 @@ function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLe
   });
 }
 
+const joins = /^\s*(?:and|but|y|pero|e|ma|mas|et|mais|und|aber|en|maar|и|а|но|और|लेकिन)\s/i;
+
 /** The clause of the words. What opens a sentence before a comma speaks of what follows: "Where possible, we refund you". */
 function governedClause(text: string, hit: Hit<Kind>, sentence: Range): Range {
   const [from, to] = clauseAround(text, hit, sentence);
   const isApart = /^\s*$/.test(text.slice(sentence[0], hit.start)) && /^\s*$/.test(text.slice(hit.end, to));
   if (!isApart || !/[,،、]/.test(text.charAt(to)) || to + 1 >= sentence[1]) return [from, to];
+  // "We try, and we answer": two sentences in one.
+  if (joins.test(text.slice(to + 1, to + 8))) return [from, to];
   return [from, clauseAround(text, { start: to + 1, end: to + 1 }, sentence)[1]];
 }
 
