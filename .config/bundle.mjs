@@ -1,10 +1,12 @@
-/** Bundles the command line into one file over the compiled one: it starts in a third of the time. */
+/** Bundles the command line into one file over the compiled one: it starts in a third of the time. Another file, by its path and that of the bundle. */
 
 import { build } from 'esbuild';
 
+const [entry = 'src/cli/main.ts', outfile = 'dist/src/cli/main.js'] = process.argv.slice(2);
+
 await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/src/cli/main.js',
+  entryPoints: [entry],
+  outfile,
   allowOverwrite: true,
   bundle: true,
   platform: 'node',

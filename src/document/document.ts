@@ -81,25 +81,25 @@ export interface Link {
 export interface Segment extends Cooked {
   readonly role: Role;
   /** The field that it belongs to, as limits name it: `headline`, `subject`, `body`. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The field as the file writes it: `Headline 3`, `macros[2].actions[0].value`. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** BCP 47 tag, when the file itself says so. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** Segments of one message (an ad's row, a macro, a file) share a number. */
   readonly unit: number;
   /** Number of a text that is shown instead of others of its unit, from 1: a plural form, the plain text of an HTML mail. */
-  readonly alternative?: number;
+  readonly alternative?: number | undefined;
   /** Cooked text of the nearest heading above. */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** Cooked texts of the headers of a cell's row and column, or the term of a definition. */
-  readonly headers?: readonly string[];
+  readonly headers?: readonly string[] | undefined;
   readonly links: readonly Link[];
   /** Cooked ranges that are no prose: inline code, autolinks. */
   readonly inert: readonly Range[];
   readonly placeholders: readonly Placeholder[];
   /** The text that it translates, read in the same way, where the file holds it beside (`msgid` of PO, `source` of XLIFF). */
-  readonly original?: () => readonly Segment[];
+  readonly original?: (() => readonly Segment[]) | undefined;
   /** A replacement as it must be written at this place, or `undefined` if it can't be written there safely. */
   encode(replacement: string): string | undefined;
 }

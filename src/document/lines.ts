@@ -16,8 +16,10 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
-    const lineEnd = /\r\n|\n|\r/g;
-    while (lineEnd.test(text)) this.#starts.push(lineEnd.lastIndex);
+    if (text.includes('\r')) {
+      const lineEnd = /\r\n|\n|\r/g;
+      while (lineEnd.test(text)) this.#starts.push(lineEnd.lastIndex);
+    } else for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
   }
 
   /** Number of lines; a final line end starts one more. */

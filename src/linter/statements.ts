@@ -65,8 +65,6 @@ export class StatementReader {
   #statements(segment: Segment, quantities: readonly Quantity[], book: FactBook): readonly Stated[] {
     if (quantities.length === 0) return none;
     const language = languageOf(this.#views.locale(segment));
-    const before = this.#before(segment);
-    const label = segment.label ?? segment.field;
     const attachments = attach(
       quantities,
       {
@@ -74,9 +72,9 @@ export class StatementReader {
         tokens: this.#views.tokens(segment),
         sentence: (offset) => this.#views.sentence(segment, offset),
         headers: segment.headers ?? [],
-        ...(segment.heading === undefined ? {} : { heading: segment.heading }),
-        ...(label === undefined ? {} : { field: label }),
-        ...(before === undefined ? {} : { before }),
+        heading: segment.heading,
+        field: segment.label ?? segment.field,
+        before: this.#before(segment),
       },
       book.topics(language),
     );

@@ -7,14 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, describe } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
-import { readDocument } from '../../src/document/read.ts';
-import { defaultGuide } from '../../src/guide/load.ts';
-import { settingsFor } from '../../src/guide/resolve.ts';
-import { FactBook } from '../../src/linter/fact-book.ts';
-import { Placing } from '../../src/linter/placing.ts';
-import { StatementReader } from '../../src/linter/statements.ts';
-import { Views } from '../../src/linter/views.ts';
+import { built } from './built.ts';
 
+const { readDocument, defaultGuide, settingsFor, FactBook, Placing, StatementReader, Views } = built;
 const corpora = ['sourcegraph__handbook', 'electron__website', 'GSA__digitalgov.gov', 'basecamp__policies'].map((name) =>
   join('..', 'shared', 'corpora', name),
 );

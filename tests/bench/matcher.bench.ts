@@ -1,9 +1,10 @@
 /** Tokens and phrases in about 1 MB of text: the time must not grow with the number of terms. */
 
 import { bench, describe } from 'vitest';
-import { compileMatcher, type Matcher } from '../../src/language/matcher.ts';
-import { tokenize } from '../../src/language/tokens.ts';
+import { built } from './built.ts';
+import type { Matcher } from './measured.ts';
 
+const { compileMatcher, tokenize } = built;
 const random = generator(1);
 const words = Array.from({ length: 20_000 }, () => word());
 const text = prose(1 << 20);

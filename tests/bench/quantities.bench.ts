@@ -1,8 +1,9 @@
 /** Reading quantities in about 1 MB of English, with about as many of them as real posts and policies have (one thousand). */
 
 import { bench, describe } from 'vitest';
-import { quantitiesOf } from '../../src/language/quantities.ts';
+import { built } from './built.ts';
 
+const { quantitiesOf } = built;
 const plain = [
   'We make lamps that last and we like to talk about them with anyone who asks.',
   'Every piece is finished by hand, and no two of them look quite the same.',

@@ -1,8 +1,9 @@
 /** Pairs of near-duplicates among 100,000 sentences: seconds, whatever the sentences are. */
 
 import { bench, describe } from 'vitest';
-import { alikePairs, KnownSets } from '../../src/language/similarity.ts';
+import { built } from './built.ts';
 
+const { alikePairs, KnownSets } = built;
 const count = 100_000;
 const least = 75;
 const random = generator(1);

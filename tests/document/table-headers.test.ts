@@ -3,7 +3,9 @@ import { readHtmlFile } from '../../src/document/html.ts';
 import { readMarkdownFile } from '../../src/document/markdown.ts';
 
 /** Texts with their headers. */
-function headersIn(segments: readonly { readonly text: string; readonly headers?: readonly string[] }[]): [string, readonly string[]][] {
+function headersIn(
+  segments: readonly { readonly text: string; readonly headers?: readonly string[] | undefined }[],
+): [string, readonly string[]][] {
   return segments.map(({ text, headers = [] }) => [text, headers]);
 }
 

@@ -46,7 +46,7 @@ export function vueMessages(source: string): Reading[] {
     return {
       ...emptyReading,
       // Unit 0 is the template.
-      segments: reading.segments.map((segment) => ({ ...(locale === undefined ? {} : { locale }), ...segment, unit: segment.unit + 1 })),
+      segments: reading.segments.map((segment) => ({ ...segment, locale: segment.locale ?? locale, unit: segment.unit + 1 })),
       directives: readDirectives(comments, content.map),
       problems: placeProblems(problems, content.map),
     };

@@ -98,7 +98,7 @@ class BlockReader {
     const place: Place = { ...this.#place, role: 'fallback' };
     const root = parseHtml(this.#text.masked, start, end);
     const { segments, directives } = new BlockReader(this.#text, place, fallbackKind).read(root);
-    for (const { field: _, label: __, ...segment } of segments) this.#segments.push({ ...segment, role: 'fallback' });
+    for (const segment of segments) this.#segments.push({ ...segment, role: 'fallback', field: undefined, label: undefined });
     for (const directive of directives) this.#directives.push(directive);
   }
 

@@ -11,13 +11,13 @@ export interface Surroundings {
   /** Cooked range of the sentence around an offset. */
   sentence(offset: number): Range;
   /** Cooked text of the nearest heading above. */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** Texts of the row's and the column's header, for a cell; the term of a definition. */
   readonly headers: readonly string[];
   /** Name or path of the field as the file writes it: `returns.window`, `Headline 3`. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Text just before, of the same message. */
-  readonly before?: string;
+  readonly before?: string | undefined;
 }
 
 /** A topic that a quantity could belong to. */
