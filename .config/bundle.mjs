@@ -2,7 +2,7 @@
 
 import { build } from 'esbuild';
 
-const [entry = 'src/cli/main.ts', outfile = 'dist/src/cli/main.js'] = process.argv.slice(2);
+const [entry = 'src/cli/start.ts', outfile = 'dist/src/cli/start.js'] = process.argv.slice(2);
 
 await build({
   entryPoints: [entry],

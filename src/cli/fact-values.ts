@@ -1,7 +1,17 @@
 /** The values that `univocal facts set` gives a fact. */
 
 import type { Guide } from '../guide/guide.ts';
-import { compareValues, kindName, type PerLocale, quantitiesOf, readValue, rewritten, shippedTopics, type Value } from '../rule/index.ts';
+import {
+  compareValues,
+  kindName,
+  languageOf,
+  type PerLocale,
+  quantitiesOf,
+  readValue,
+  rewritten,
+  shippedTopics,
+  type Value,
+} from '../rule/index.ts';
 import { UsageError } from './terminal.ts';
 
 /** What the user asked for. */
@@ -68,13 +78,9 @@ function newText(old: string, tag: string, value: Value, asked: string, locale: 
   const isNumber = /^[\d.,\s]+$/.test(asked);
   if (!quantity) return asked;
   if (compareValues(quantity.value, value) === 'other') return undefined;
-  const isSame = language(tag) === language(locale);
+  const isSame = languageOf(tag) === languageOf(locale);
   if (isSame && !isNumber) return asked;
   const written = rewritten(old.slice(quantity.start, quantity.end), quantity, value, tag);
   if (written !== undefined) return old.slice(0, quantity.start) + written + old.slice(quantity.end);
   return isSame ? asked : undefined;
-}
-
-function language(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag;
 }
