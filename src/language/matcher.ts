@@ -19,31 +19,40 @@ export interface Matcher<Data = unknown> {
   match(tokens: Tokens): Hit<Data>[];
 }
 
-/**
- * Compiles phrases. Phrases without any visible character never match.
- *
- * @param phrases - Same words may occur more than once: each is reported.
- */
+/** A matcher that phrases can be added to. Phrases without any visible character never match. */
+export class GrowingMatcher<Data = unknown> implements Matcher<Data> {
+  readonly #root = emptyNode();
+  #first: FirstSteps | undefined;
+
+  /** @param phrases - Same words may occur more than once: each is reported. */
+  add(phrases: Iterable<Phrase<Data>>): void {
+    for (const phrase of phrases) addPhrase(this.#root, phrase);
+    const edges = this.#root.edges[anyGlue];
+    // What words lead to is remembered, and may be more now.
+    this.#first = edges === undefined ? undefined : new FirstSteps(edges);
+  }
+
+  match(tokens: Tokens): Hit<Data>[] {
+    const hits: Hit[] = [];
+    const first = this.#first;
+    if (first === undefined) return [];
+    let next = first.of(tokens.folded[0]);
+    for (let i = 0; i < tokens.length; i++) {
+      const { steps, starred } = next;
+      next = first.of(tokens.folded[i + 1]);
+      const open = next.followsStar ? starred : steps;
+      if (open !== nowhere) matchFrom(open, tokens, i, hits);
+    }
+    // The trie is built from these phrases only, so their data is what comes out.
+    return hits as Hit<Data>[];
+  }
+}
+
+/** A matcher of some phrases. */
 export function compileMatcher<Data>(phrases: Iterable<Phrase<Data>>): Matcher<Data> {
-  const root = emptyNode();
-  for (const phrase of phrases) addPhrase(root, phrase);
-  const edges = root.edges[anyGlue];
-  if (edges === undefined) return { match: () => [] };
-  const first = new FirstSteps(edges);
-  return {
-    match(tokens) {
-      const hits: Hit[] = [];
-      let next = first.of(tokens.folded[0]);
-      for (let i = 0; i < tokens.length; i++) {
-        const { steps, starred } = next;
-        next = first.of(tokens.folded[i + 1]);
-        const open = next.followsStar ? starred : steps;
-        if (open !== nowhere) matchFrom(open, tokens, i, hits);
-      }
-      // The trie is built from these phrases only, so their data is what comes out.
-      return hits as Hit<Data>[];
-    },
-  };
+  const matcher = new GrowingMatcher<Data>();
+  matcher.add(phrases);
+  return matcher;
 }
 
 /**

@@ -14,7 +14,7 @@ import { FactBook } from './fact-book.ts';
 import { finalise } from './finalise.ts';
 import type { Outcome, Source } from './outcome.ts';
 import { noCache, type OutcomeCache } from './outcome-cache.ts';
-import { PhraseBook, type SharedMatchers } from './phrases.ts';
+import { PhraseBook, type SharedPhrases } from './phrases.ts';
 import { finding, Placing } from './placing.ts';
 import { reconcile } from './reconcile.ts';
 import { StatementReader } from './statements.ts';
@@ -35,7 +35,7 @@ export class Linter {
   readonly #occasion: Occasion;
   readonly #cache: OutcomeCache;
   readonly #books = new Map<FileSettings, PhraseBook>();
-  readonly #matchers: SharedMatchers = new Map();
+  readonly #phrases: SharedPhrases = new Map();
   /** Settings mostly differ in other things than facts. */
   readonly #factBooks = new Map<Brand['facts'], FactBook>();
 
@@ -161,7 +161,7 @@ export class Linter {
   }
 
   #book(settings: FileSettings): PhraseBook {
-    const book = this.#books.get(settings) ?? new PhraseBook(this.#registry, settings, this.#matchers);
+    const book = this.#books.get(settings) ?? new PhraseBook(this.#registry, settings, this.#phrases);
     this.#books.set(settings, book);
     return book;
   }

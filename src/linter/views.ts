@@ -68,18 +68,9 @@ export class Views {
   }
 
   #match(segment: Segment, book: PhraseBook): Hits {
-    const byRule = new Map<string, Hit[]>();
-    const matcher = book.matcher(this.locale(segment));
-    if (!matcher) return byRule;
-    for (const { start, end, phrase } of matcher.match(this.tokens(segment))) {
-      if (overlapsAny(this.inert(segment), start, end)) continue;
-      const { ruleId } = phrase.data;
-      const hit = { start, end, phrase: phrase.data.phrase };
-      const known = byRule.get(ruleId);
-      if (known === undefined) byRule.set(ruleId, [hit]);
-      else known.push(hit);
-    }
-    for (const [ruleId, hits] of byRule) byRule.set(ruleId, longest(hits));
+    const byRule = book.hits(this.locale(segment), this.tokens(segment));
+    for (const [ruleId, hits] of byRule)
+      byRule.set(ruleId, longest(hits.filter(({ start, end }) => !overlapsAny(this.inert(segment), start, end))));
     return byRule;
   }
 }
