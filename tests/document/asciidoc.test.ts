@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsciidoc } from '../../src/document/asciidoc.ts';
 import { checkReading } from './invariant.ts';
 import { describePositions, plainWord } from './marked-text.ts';
+import { textsByField } from './told.ts';
 import { atomic, copied, type Part } from './units.ts';
 
 function read(source: string) {
@@ -13,7 +14,7 @@ function read(source: string) {
 }
 
 const texts = (source: string) => read(source).segments.map(({ text }) => text);
-const told = (source: string) => read(source).segments.map(({ role, field, text }) => `${field ? `${role} (${field})` : role}: ${text}`);
+const told = (source: string) => textsByField(read(source));
 
 describe('an AsciiDoc file', () => {
   const source = readFileSync(new URL('../fixtures/asciidoc/guide.adoc', import.meta.url), 'utf8');

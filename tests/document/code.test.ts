@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCode } from '../../src/document/code.ts';
 import { formatOf, knownPatterns } from '../../src/document/formats.ts';
 import { checkReading } from './invariant.ts';
+import { textsByField } from './told.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/code/${name}`, import.meta.url), 'utf8');
 
@@ -13,11 +14,7 @@ function read(source: string, path = 'page.tsx') {
   return reading;
 }
 
-/** Role, field and text of each segment. */
-function told(source: string, path?: string): string[] {
-  return read(source, path).segments.map(({ role, field, text }) => `${field === undefined ? role : `${role} (${field})`}: ${text}`);
-}
-
+const told = (source: string, path?: string): string[] => textsByField(read(source, path));
 const texts = (source: string, path?: string) => read(source, path).segments.map(({ text }) => text);
 const jsx = (children: string) => texts(`export const A = () => <p>${children}</p>;`);
 

@@ -6,6 +6,7 @@ import { LineIndex } from '../../src/document/lines.ts';
 import { decode } from '../../src/document/source.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
+import { sourceReplaced, sourceSaying } from './told.ts';
 
 function read(source: string): Reading {
   const reading = readEml(source, { path: 'a.eml' });
@@ -22,23 +23,9 @@ function texts(source: string): string[] {
   });
 }
 
-/** The source of what a segment says first. */
-function sourceOf(source: string, words: string): string {
-  const segment = read(source).segments.find(({ text }) => text.includes(words));
-  if (!segment) throw new Error(`no segment says ${words}`);
-  const at = segment.text.indexOf(words);
-  return source.slice(...segment.map.range(at, at + words.length));
-}
-
-/** The source after words are replaced as a fix does it; `undefined` where that is not safe. */
-function replaced(source: string, words: string, replacement: string): string | undefined {
-  const segment = read(source).segments.find(({ text }) => text.includes(words));
-  if (!segment) throw new Error(`no segment says ${words}`);
-  const at = segment.text.indexOf(words);
-  const [start, end] = segment.map.range(at, at + words.length);
-  const written = segment.encode(replacement);
-  return written === undefined ? undefined : source.slice(0, start) + written + source.slice(end);
-}
+const sourceOf = (source: string, words: string): string => sourceSaying(source, read(source), words);
+const replaced = (source: string, words: string, replacement: string): string | undefined =>
+  sourceReplaced(source, read(source), words, replacement);
 
 const lines = (...text: string[]): string => text.join('\r\n');
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/document.ts';
 import { readMarkdownFile } from '../../src/document/markdown.ts';
 import { checkReading } from './invariant.ts';
+import { segmentSaying, sourceReplaced, textsByRole } from './told.ts';
 
 function read(source: string): Reading {
   const reading = readMarkdownFile(source, { path: 'a.md' });
@@ -11,25 +12,9 @@ function read(source: string): Reading {
   return reading;
 }
 
-/** Segments as `role: text`. */
-function texts(source: string): string[] {
-  return read(source).segments.map(({ role, text }) => `${role}: ${text}`);
-}
-
-function segmentSaying(source: string, words: string) {
-  const segment = read(source).segments.find(({ text }) => text.includes(words));
-  if (!segment) throw new Error(`no segment says ${words}`);
-  return segment;
-}
-
-/** The source with some words of a segment replaced. */
-function replaced(source: string, words: string, replacement: string): string | undefined {
-  const segment = segmentSaying(source, words);
-  const at = segment.text.indexOf(words);
-  const [start, end] = segment.map.range(at, at + words.length);
-  const encoded = segment.encode(replacement);
-  return encoded === undefined ? undefined : source.slice(0, start) + encoded + source.slice(end);
-}
+const texts = (source: string): string[] => textsByRole(read(source));
+const replaced = (source: string, words: string, replacement: string): string | undefined =>
+  sourceReplaced(source, read(source), words, replacement);
 
 describe('shortcodes of Hugo', () => {
   it('hold prose, and have arguments that are copy', () => {
@@ -66,10 +51,10 @@ describe('shortcodes of Hugo', () => {
       'body: Made in \uFFFC and \uFFFC.',
       'label: How it works',
     ]);
-    const { map, text, heading } = segmentSaying(source, 'ever');
+    const { map, text, heading } = segmentSaying(read(source), 'ever');
     expect(source.slice(...map.range(text.indexOf('"'), text.indexOf(' ever')))).toBe('\\"lamp\\" 😀');
     expect(heading).toBe('Lamps');
-    expect(segmentSaying(source, 'best').links.map(({ url }) => url)).toEqual(['/b']);
+    expect(segmentSaying(read(source), 'best').links.map(({ url }) => url)).toEqual(['/b']);
   });
 
   it('take a replacement with their quotes escaped', () => {

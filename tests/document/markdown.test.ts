@@ -3,6 +3,7 @@ import type { Reading } from '../../src/document/document.ts';
 import { verbatim } from '../../src/document/map.ts';
 import { readMarkdown, readMarkdownFile } from '../../src/document/markdown.ts';
 import { checkReading } from './invariant.ts';
+import { firstSegment, sourceSaying, textsByRole } from './told.ts';
 
 function read(source: string): Reading {
   const reading = readMarkdownFile(source, { path: 'a.md' });
@@ -10,24 +11,9 @@ function read(source: string): Reading {
   return reading;
 }
 
-/** Segments as `role: text`. */
-function texts(source: string): string[] {
-  return read(source).segments.map(({ role, text }) => `${role}: ${text}`);
-}
-
-function one(source: string) {
-  const [segment] = read(source).segments;
-  if (!segment) throw new Error('no segment');
-  return segment;
-}
-
-/** The source of the first place where a segment says something. */
-function sourceOf(source: string, words: string): string {
-  const segment = read(source).segments.find(({ text }) => text.includes(words));
-  if (!segment) throw new Error(`no segment says ${words}`);
-  const at = segment.text.indexOf(words);
-  return source.slice(...segment.map.range(at, at + words.length));
-}
+const texts = (source: string): string[] => textsByRole(read(source));
+const one = (source: string) => firstSegment(read(source));
+const sourceOf = (source: string, words: string): string => sourceSaying(source, read(source), words);
 
 describe('blocks of Markdown', () => {
   it('are segments with a role', () => {

@@ -3,6 +3,7 @@ import type { Reading } from '../../src/document/document.ts';
 import { readMdx } from '../../src/document/mdx.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
+import { segmentSaying, sourceReplaced, sourceSaying, textsByRole } from './told.ts';
 
 function read(source: string): Reading {
   const reading = readMdx(source, { path: 'a.mdx' });
@@ -10,32 +11,10 @@ function read(source: string): Reading {
   return reading;
 }
 
-/** Segments as `role: text`. */
-function texts(source: string): string[] {
-  return read(source).segments.map(({ role, text }) => `${role}: ${text}`);
-}
-
-function segmentSaying(source: string, words: string) {
-  const segment = read(source).segments.find(({ text }) => text.includes(words));
-  if (!segment) throw new Error(`no segment says ${words}`);
-  return segment;
-}
-
-/** The source of the first place where a segment says something. */
-function sourceOf(source: string, words: string): string {
-  const segment = segmentSaying(source, words);
-  const at = segment.text.indexOf(words);
-  return source.slice(...segment.map.range(at, at + words.length));
-}
-
-/** The source with some words of a segment replaced. */
-function replaced(source: string, words: string, replacement: string): string | undefined {
-  const segment = segmentSaying(source, words);
-  const at = segment.text.indexOf(words);
-  const [start, end] = segment.map.range(at, at + words.length);
-  const encoded = segment.encode(replacement);
-  return encoded === undefined ? undefined : source.slice(0, start) + encoded + source.slice(end);
-}
+const texts = (source: string): string[] => textsByRole(read(source));
+const sourceOf = (source: string, words: string): string => sourceSaying(source, read(source), words);
+const replaced = (source: string, words: string, replacement: string): string | undefined =>
+  sourceReplaced(source, read(source), words, replacement);
 
 const page = `---
 title: Lamps
@@ -139,14 +118,14 @@ describe('MDX', () => {
     expect(sourceOf(page, '😀 & é')).toBe('😀 &\'} {"\\u00e9');
     expect(sourceOf(page, '& bulbs')).toBe('&amp;* bulbs');
     expect(sourceOf(page, 'days')).toBe('days');
-    const { placeholders, links, text } = segmentSaying(page, 'We have');
+    const { placeholders, links, text } = segmentSaying(read(page), 'We have');
     expect(placeholders.map(({ at, raw, name }) => [at, raw, name])).toEqual([[8, '{count}', 'count']]);
     expect(links.map(({ range, url }) => [text.slice(...range), url])).toEqual([['all of them', '/all']]);
   });
 
   it('knows the heading above', () => {
-    expect(segmentSaying(page, 'It comes').heading).toBe('Good to know');
-    expect(segmentSaying(page, 'Buy now').heading).toBe('Questions');
+    expect(segmentSaying(read(page), 'It comes').heading).toBe('Good to know');
+    expect(segmentSaying(read(page), 'Buy now').heading).toBe('Questions');
   });
 
   it('reads attributes in a quote without its marks', () => {

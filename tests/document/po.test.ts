@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { po as gettext } from 'gettext-parser';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/document.ts';
-import { LineIndex } from '../../src/document/lines.ts';
 import { poEntries } from '../../src/document/po/entries.ts';
 import { headerLocale } from '../../src/document/po/header.ts';
 import { poMessages } from '../../src/document/po/messages.ts';
@@ -12,6 +11,7 @@ import { decode, encode } from '../../src/document/source.ts';
 import { expectFixable, expectSound } from './catalogue-files.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
+import { placedTexts } from './told.ts';
 import { expectPieces, type Piece, word } from './value-pieces.ts';
 
 function read(source: string, path = 'locale/de/LC_MESSAGES/shop.po'): Reading {
@@ -86,13 +86,7 @@ describe('readPo', () => {
   it.each(['\n', '\r\n'])('gives the place of each text, with a byte order mark and %j', (lineEnd) => {
     const bytes = encode(shop.replaceAll('\n', lineEnd), { encoding: 'utf-8', bom: true });
     const { text: source } = decode(bytes);
-    const index = new LineIndex(source);
-    const places = read(source).segments.map(({ map, text }) => {
-      const [start, end] = map.range(0, text.length);
-      const { line, column } = index.at(start);
-      return `${line}:${column} ${source.slice(start, end).replaceAll(lineEnd, '⏎')}`;
-    });
-    expect(places).toEqual([
+    expect(placedTexts(source, read(source), lineEnd)).toEqual([
       '11:9 Ihr Warenkorb 🛒',
       String.raw`17:2 Hallo %(name)s, Ihre „Oak“-Lampe "⏎"ist \"unterwegs\".`,
       '20:2 Bis bald',

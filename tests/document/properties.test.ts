@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/document.ts';
-import { LineIndex } from '../../src/document/lines.ts';
 import { propertyValues } from '../../src/document/properties/values.ts';
 import { readProperties } from '../../src/document/properties.ts';
 import { decode, encode } from '../../src/document/source.ts';
 import { expectFixable, expectSound } from './catalogue-files.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
+import { placedTexts, textsByLabel } from './told.ts';
 import { expectPieces, type Piece, word } from './value-pieces.ts';
 
 function read(source: string, path = 'i18n/messages_de.properties'): Reading {
@@ -16,7 +16,6 @@ function read(source: string, path = 'i18n/messages_de.properties'): Reading {
   return reading;
 }
 
-const texts = (reading: Reading): string[] => reading.segments.map(({ unit, label, text }) => `${unit} ${label}: ${text}`);
 const values = (source: string): [string, string][] =>
   propertyValues(source).values.map(({ path, cooked }) => [path.join('.'), cooked.text]);
 const problems = (source: string): [string, string][] => read(source).problems.map(({ range, reason }) => [source.slice(...range), reason]);
@@ -39,7 +38,7 @@ saveAccessKey = S
 describe('readProperties', () => {
   it('reads messages', () => {
     const reading = read(shop);
-    expect(texts(reading)).toEqual([
+    expect(textsByLabel(reading)).toEqual([
       '0 cart.note: Ihr Warenkorb 🛒',
       '1 cart.empty: Noch ist nichts darin. Schauen Sie sich um!',
       '2 cart.checkout_button: Zur Kasse',
@@ -56,13 +55,7 @@ describe('readProperties', () => {
 
   it.each(['\n', '\r\n', '\r'])('gives the place of each text, with a byte order mark and %j', (lineEnd) => {
     const { text: source } = decode(encode(shop.replaceAll('\n', lineEnd), { encoding: 'utf-8', bom: true }));
-    const index = new LineIndex(source);
-    const places = read(source).segments.map(({ map, text }) => {
-      const [start, end] = map.range(0, text.length);
-      const { line, column } = index.at(start);
-      return `${line}:${column} ${source.slice(start, end).replaceAll(lineEnd, '⏎')}`;
-    });
-    expect(places).toEqual([
+    expect(placedTexts(source, read(source), lineEnd)).toEqual([
       '3:13 Ihr Warenkorb 🛒',
       '4:13 Noch ist nichts \\⏎    darin. \\⏎\tSchauen Sie sich um!',
       '7:22 Zur Kasse',
@@ -160,7 +153,7 @@ describe('readProperties: settings', () => {
     'strings.properties',
     'Bundle_pt_BR.properties',
   ])('reads %s', (path) => {
-    expect(texts(read('yes=Ja\nno=Nein\nurl.home=https://oak.example\n', path))).toEqual(['0 yes: Ja', '1 no: Nein']);
+    expect(textsByLabel(read('yes=Ja\nno=Nein\nurl.home=https://oak.example\n', path))).toEqual(['0 yes: Ja', '1 no: Nein']);
   });
 
   it('reads a file of sentences whatever its name', () => {
@@ -186,7 +179,7 @@ describe('readProperties: broken files', () => {
       ['a', '`a` is here twice: the first one is 2 lines above. Only the last one is used; remove the other.'],
       ['\\u0062', '`b` is here twice: the first one is 2 lines above. Only the last one is used; remove the other.'],
     ]);
-    expect(texts(read(source))).toEqual(['0 a: Drei', '1 b: Vier u12g4']);
+    expect(textsByLabel(read(source))).toEqual(['0 a: Drei', '1 b: Vier u12g4']);
   });
 
   it.each([

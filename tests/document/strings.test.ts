@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/document/document.ts';
-import { LineIndex } from '../../src/document/lines.ts';
 import { decode, encode } from '../../src/document/source.ts';
 import { stringsValues } from '../../src/document/strings/values.ts';
 import { readStrings } from '../../src/document/strings.ts';
 import { expectFixable, expectSound } from './catalogue-files.ts';
 import { describeCorpus } from './corpus.ts';
 import { checkReading } from './invariant.ts';
+import { placedTexts, textsByLabel } from './told.ts';
 import { expectPieces, type Piece, word } from './value-pieces.ts';
 
 function read(source: string): Reading {
@@ -16,7 +16,6 @@ function read(source: string): Reading {
   return reading;
 }
 
-const texts = (reading: Reading): string[] => reading.segments.map(({ unit, label, text }) => `${unit} ${label}: ${text}`);
 const values = (source: string): [string, string][] =>
   stringsValues(source).values.map(({ path, cooked }) => [path.join('.'), cooked.text]);
 const problems = (source: string): [string, string][] => read(source).problems.map(({ range, reason }) => [source.slice(...range), reason]);
@@ -37,7 +36,7 @@ zweite Zeile";
 describe('readStrings', () => {
   it('reads the texts', () => {
     const reading = read(shop);
-    expect(texts(reading)).toEqual([
+    expect(textsByLabel(reading)).toEqual([
       '0 cart_button: Ihr Warenkorb 🛒',
       '1 ["Say \\"hi\\""]: Sagen Sie "Hallo" zu \uFFFC und \uFFFC anderen',
       '2 NSCameraUsageDescription: Schön: été 😀',
@@ -52,13 +51,7 @@ describe('readStrings', () => {
 
   it.each(['\n', '\r\n', '\r'])('gives the place of each text, in UTF-16 and with %j', (lineEnd) => {
     const { text: source } = decode(encode(shop.replaceAll('\n', lineEnd), { encoding: 'utf-16le', bom: true }));
-    const index = new LineIndex(source);
-    const places = read(source).segments.map(({ map, text }) => {
-      const [start, end] = map.range(0, text.length);
-      const { line, column } = index.at(start);
-      return `${line}:${column} ${source.slice(start, end).replaceAll(lineEnd, '⏎')}`;
-    });
-    expect(places).toEqual([
+    expect(placedTexts(source, read(source), lineEnd)).toEqual([
       '2:18 Ihr Warenkorb 🛒',
       String.raw`3:17 Sagen Sie \"Hallo\" zu %1$@\nund %lld anderen`,
       String.raw`4:29 Sch\U00f6n: \U00E9t\u00e9 \Ud83d\UDE00`,
@@ -129,7 +122,7 @@ describe('readStrings: broken files', () => {
     ],
   ])('%j', (source, place, reason, read_) => {
     expect(problems(source)).toEqual([[place, reason]]);
-    expect(texts(read(source))).toEqual(read_);
+    expect(textsByLabel(read(source))).toEqual(read_);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import type { TemplateText } from '../template/text.ts';
 import { attributeProse, attributeSource, copyAttributes } from './attributes.ts';
 import { conditionalContent } from './conditional.ts';
 import { commentDirective } from './directives.ts';
+import { elementProse } from './element-prose.ts';
 import { isBlank, isCode, isCodeBlock, isHead, isInline, isPreserved, isUnread } from './elements.ts';
 import { escapeAttribute, escapeText } from './encode.ts';
 import { HtmlHeaders, isCell } from './headers.ts';
@@ -231,23 +232,5 @@ class BlockReader {
   #add(prose: Prose, place: Place, encode: (replacement: string) => string): void {
     const heading = this.#heading;
     this.#segments.push(createSegment(prose, heading === undefined ? place : { ...place, heading }, encode));
-  }
-}
-
-/** All text of an element as one, with the longest branch of each condition. */
-export function elementProse(text: TemplateText, element: HtmlElement): Prose | undefined {
-  const prose = new ProseBuilder(text);
-  addText(prose, element);
-  return prose.finish()[0];
-}
-
-function addText(prose: ProseBuilder, element: HtmlElement): void {
-  for (const child of element.children) {
-    if (child.type === 'element') {
-      if (!isUnread(child)) addText(prose, child);
-    } else if (child.type === 'text') {
-      if (child.reference === undefined) prose.text(child.start, child.end);
-      else prose.put(child.reference, child.start, child.end);
-    }
   }
 }

@@ -1,22 +1,22 @@
 /** Walks a Markdown tree and makes a segment of each block. */
 
-import type { Blockquote, Code, Definition, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, Table, TableCell } from 'mdast';
-import { parseDirective } from '../directive.ts';
-import type { Directive, Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
+import type { Blockquote, Code, Heading, Html, ListItem, Nodes, Paragraph, Parents, Root, Table, TableCell } from 'mdast';
+import type { Field, Place, Problem, Range, Reading, Role, Segment } from '../document.ts';
 import { readHtml } from '../html.ts';
 import { readAttributes } from '../mdx/attributes.ts';
 import { elementRole, isJsx, isRowOfBlocks, isUnreadElement, type JsxElement } from '../mdx/elements.ts';
 import { takeLiteral } from '../mdx/literals.ts';
-import { templateDirectives } from '../placeholder.ts';
 import { type Prose, ProseBuilder } from '../prose-builder.ts';
 import { firstEndingAfter } from '../ranges.ts';
 import { createField, createSegment, inSourceOrder, structuralRole } from '../segments.ts';
 import { TableHeaders } from '../table-headers.ts';
 import type { TemplateText } from '../template/text.ts';
-import { commentsIn, followersIn, isSilent } from './comments.ts';
+import { followersIn, isSilent } from './comments.ts';
+import { definedUrls } from './definitions.ts';
 import { quotedElements } from './dialects/markdown-elements.ts';
 import { isMkDocsBlock } from './dialects/mkdocs.ts';
-import { type MarkdownSource, nodeRange, readInline, readTitle, sourceUrl } from './inline.ts';
+import { MarkdownDirectives } from './directives.ts';
+import { type MarkdownSource, nodeRange, readInline, readTitle } from './inline.ts';
 import type { ParsedMarkdown } from './marks.ts';
 import { overfullProblem } from './overfull.ts';
 import { unclosed } from './unclosed.ts';
@@ -35,11 +35,8 @@ type FlowExpression = Extract<Nodes, { type: 'mdxFlowExpression' }>;
 
 /** Reads a tree. */
 export function readMarkdownBlocks(parsed: ParsedMarkdown, text: TemplateText, place: Place, encode: Encode): MarkdownBlocks {
-  const urls = new Map<string, string>();
-  for (const definition of definitionsIn(parsed.root)) {
-    if (!urls.has(definition.identifier)) urls.set(definition.identifier, sourceUrl(definition, { text, marks: parsed.marks }));
-  }
-  return new MarkdownReader({ text, marks: parsed.marks, urls }, place, encode).read(parsed.root);
+  const { root, marks } = parsed;
+  return new MarkdownReader({ text, marks, urls: definedUrls(root, { text, marks }) }, place, encode).read(root);
 }
 
 class MarkdownReader {
@@ -48,10 +45,8 @@ class MarkdownReader {
   readonly #encode: Encode;
   readonly #segments: Segment[] = [];
   readonly #fields: Field[] = [];
-  readonly #directives: Directive[] = [];
+  readonly #directives: MarkdownDirectives;
   readonly #problems: Problem[] = [];
-  /** Ranges of the blocks with text, their ends ascending. */
-  readonly #blocks: Range[] = [];
   /** Ranges of the quotations in HTML. */
   readonly #quotes: readonly Range[];
   /** End of the last text. */
@@ -65,6 +60,7 @@ class MarkdownReader {
     this.#source = source;
     this.#place = place;
     this.#encode = encode;
+    this.#directives = new MarkdownDirectives(source.text);
     this.#end = source.text.masked.trimEnd().length;
     this.#quotes = quotedElements(source.text.cooked.text);
     this.#heading = place.heading;
@@ -72,13 +68,12 @@ class MarkdownReader {
 
   read(root: Root): MarkdownBlocks {
     this.#children(root, undefined);
-    this.#templateDirectives();
     const { cooked } = this.#source.text;
     const problems = this.#source.marks.overfull.map((range): Problem => overfullProblem(cooked.map.range(...range)));
     return {
       segments: inSourceOrder(this.#segments),
       fields: this.#fields,
-      directives: this.#directives,
+      directives: this.#directives.finish(),
       problems: [...problems, ...this.#problems],
     };
   }
@@ -157,7 +152,7 @@ class MarkdownReader {
     for (const aside of asides) this.#aside(aside.role, aside.texts);
     for (const element of elements) this.#attributes(element, role);
     for (const tag of html) this.#tag(tag, role, range);
-    if (texts.length > 0) this.#blocks.push(range);
+    if (texts.length > 0) this.#directives.pass(range);
     if (role === 'heading') this.#heading = texts.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? this.#heading;
     return texts;
   }
@@ -184,14 +179,14 @@ class MarkdownReader {
   /** A tag in a paragraph: its text belongs to the paragraph, its attributes are read by themselves. */
   #tag(range: Range, role: Role | undefined, paragraph: Range): void {
     const raw = this.#source.text.masked.slice(...range);
-    if (raw.startsWith('<!--') || raw.startsWith('{')) this.#comments(range, paragraph);
+    if (raw.startsWith('<!--') || raw.startsWith('{')) this.#directives.read(range, paragraph);
     else if (/\s(?:alt|title|aria-label|placeholder|value)\s*=/i.test(raw)) this.#markup(range, role);
   }
 
   #html(node: Html | FlowExpression, role: Role | undefined, next: Nodes | undefined): void {
     const range = nodeRange(node);
     if (node.type === 'html') this.#unclosed(node);
-    if (isSilent(node, this.#source.text)) this.#comments(range, next ? nodeRange(next) : [range[1], range[1]]);
+    if (isSilent(node, this.#source.text)) this.#directives.read(range, next ? nodeRange(next) : [range[1], range[1]]);
     else if (node.type === 'html') this.#markup(range, role);
     else this.#literal(range, role);
   }
@@ -201,9 +196,9 @@ class MarkdownReader {
     // What another block closes is not lost.
     if (range[1] >= this.#end) this.#problems.push(...problems);
     for (const segment of segments) this.#segments.push(segment);
-    for (const directive of directives) this.#directives.push(directive);
+    this.#directives.add(directives);
     this.#heading = segments.findLast((segment) => segment.role === 'heading')?.text ?? this.#heading;
-    if (segments.length > 0) this.#blocks.push(range);
+    if (segments.length > 0) this.#directives.pass(range);
   }
 
   /** A string on lines of its own, in braces. */
@@ -211,15 +206,7 @@ class MarkdownReader {
     const prose = new ProseBuilder(this.#source.text);
     if (!takeLiteral(prose, this.#source.text.masked, ...range)) return;
     for (const text of prose.finish()) this.#add(text, role, () => undefined);
-    this.#blocks.push(range);
-  }
-
-  #comments(range: Range, scope: Range): void {
-    const { map } = this.#source.text.cooked;
-    for (const comment of commentsIn(this.#source.text, range)) {
-      const directive = parseDirective(comment.text);
-      if (directive) this.#directives.push({ ...directive, range: map.range(...comment.range), scope: map.range(...scope) });
-    }
+    this.#directives.pass(range);
   }
 
   #unclosed(node: Code | Html): void {
@@ -227,14 +214,6 @@ class MarkdownReader {
     const { cooked, masked } = this.#source.text;
     const problem = unclosed(node, masked.slice(start, end), start);
     if (problem) this.#problems.push({ ...problem, range: cooked.map.range(...problem.range) });
-  }
-
-  #templateDirectives(): void {
-    const { cooked, index } = this.#source.text;
-    for (const { start, end, ...directive } of templateDirectives(cooked.text, index.tokens)) {
-      const scope = firstEndingAfter(this.#blocks, start) ?? [end, end];
-      this.#directives.push({ ...directive, range: cooked.map.range(start, end), scope: cooked.map.range(...scope) });
-    }
   }
 
   /** Whether an offset lies in an element of a quotation whose content is Markdown. */
@@ -252,13 +231,5 @@ class MarkdownReader {
   #isAdmonition(node: ListItem): boolean {
     const [start] = nodeRange(node);
     return isMkDocsBlock(this.#source.text.cooked.text.slice(start, start + 3));
-  }
-}
-
-function* definitionsIn(root: Root): Generator<Definition> {
-  const open: Nodes[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'definition') yield node;
-    else if (node.type !== 'paragraph' && 'children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
 }
