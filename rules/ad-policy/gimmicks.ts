@@ -1,7 +1,7 @@
 /** Writing that catches the eye instead of saying something. All offsets are cooked. */
 
 import { merged, overlapsAny, type Range } from '../../src/rule/index.ts';
-import { chatSpellings, disguised, lookalikes } from './words.ts';
+import { chatSpellings, disguised, initials, lookalikes } from './words.ts';
 
 /** A piece of gimmicky writing, with what it says in plain letters. */
 export interface Gimmick {
@@ -32,6 +32,9 @@ const wavy = /(?<![\p{L}\p{N}])\p{L}?(?:\p{Lu}\p{Ll}){3,12}\p{Lu}?(?![\p{L}\p{N}
 /** Letters between marks that are more than an abbreviation has. */
 const longest = 4;
 
+/** Letters of a disguised word, at least: `10W`, `B37` and `W1N` are a bulb, a model and a postcode. */
+const shortest = 3;
+
 /** Gimmicks of a text, the words first. */
 export function gimmicksIn(text: string): Gimmick[] {
   const words = [...spacedWords(text), ...mixedWords(text), ...stretchedWords(text)];
@@ -51,7 +54,7 @@ function* spacedWords(text: string): Generator<Gimmick> {
   for (const { index, 0: found, 2: mark = '' } of text.matchAll(apart)) {
     const letters = [...found].filter((character) => /\p{L}/u.test(character)).join('');
     const word = letters.toLowerCase();
-    const isWord = disguised.has(word);
+    const isWord = disguised.has(word) && (mark === ' ' || !initials.has(word));
     if (!isWord && ([...letters].length <= longest || mark === ' ' || mark === '-')) continue;
     if (isAlphabet(word)) continue;
     const end = index + found.length - (found.endsWith('.') && mark !== '.' ? 1 : 0);
@@ -88,11 +91,13 @@ function* stretchedWords(text: string): Generator<Gimmick> {
 }
 
 /**
- * The word that a mixed writing disguises: letters for what looks like them, `1` as l or i.
+ * The word that a mixed writing disguises: letters for what looks like them, `1` as l or i. Short ones in capitals are codes.
  *
  * @param isFirst - Whether the text starts with it.
  */
 function plainWord(found: string, isFirst: boolean): string | undefined {
+  const digits = found.match(/\d/g)?.length ?? 0;
+  if (digits * 2 >= found.length || (digits > 0 && found.length <= shortest && !/\p{Ll}/u.test(found))) return undefined;
   const letters = [...found.toLowerCase()].map((character) => lookalikes[character] ?? character).join('');
   const word = [letters, letters.replaceAll('l', 'i')].find((each) => disguised.has(each));
   if (word === undefined) return undefined;

@@ -17,6 +17,9 @@ export const disguised: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that are also known as abbreviations (F.A.S.T. is a test for strokes): letters apart disguise nothing there. */
+export const initials: ReadonlySet<string> = new Set('fast best save win bet new now hot low sex'.split(' '));
+
 /** Spellings of chats for words, with what they stand for. */
 export const chatSpellings: Readonly<Record<string, string>> = {
   '2day': 'today',

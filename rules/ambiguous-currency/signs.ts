@@ -1,5 +1,7 @@
 /** Signs that several currencies share. */
 
+import { languageOf, namedCountry } from '../../src/rule/index.ts';
+
 /** A sign, and the currency that it means in each country. */
 export interface Sign {
   /** As messages name it. */
@@ -95,6 +97,5 @@ const homes: Readonly<Record<string, string>> = {
 
 /** The country of a locale; `undefined` where neither its tag nor its language tells. */
 export function countryOf(locale: string): string | undefined {
-  const [language = '', ...rest] = locale.split(/[-_]/);
-  return rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? homes[language.toLowerCase()];
+  return namedCountry(locale) ?? homes[languageOf(locale)];
 }

@@ -1,8 +1,17 @@
 /** "Midnight on Friday": the night before Friday, or the one after it? */
 
-import { type Hit, hitsInside, overlapsAny, type Quantity, type Range, type Report, wordsBetween } from '../../src/rule/index.ts';
+import {
+  type Hit,
+  hitsInside,
+  onOneLine,
+  overlapsAny,
+  type Quantity,
+  type Range,
+  type Report,
+  wordsBetween,
+} from '../../src/rule/index.ts';
 import type { Data } from './phrases.ts';
-import { has, quoted, sightOf } from './sight.ts';
+import { has, sightOf } from './sight.ts';
 
 /** Words between midnight and its day, at most. */
 const reach = 3;
@@ -39,7 +48,7 @@ export function openMidnight(
   if (!day || another || !isJoined(text, day, start, end) || ending.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   const expected = hit.phrase.data.instead ?? [];
   return {
-    reason: `Unexpected "${quoted(text, Math.min(start, day[0]), Math.max(end, day[1]))}", which is the night before that day to some and the night after it to others, expected "${expected[0]}".`,
+    reason: `Unexpected "${onOneLine(text, Math.min(start, day[0]), Math.max(end, day[1]))}", which is the night before that day to some and the night after it to others, expected "${expected[0]}".`,
     expected,
   };
 }

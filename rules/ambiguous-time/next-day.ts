@@ -1,9 +1,9 @@
 /** "Next Friday": the coming one, or the one after it? */
 
-import { type Hit, type Range, type Report, statesDate } from '../../src/rule/index.ts';
+import { type Hit, onOneLine, type Range, type Report, statesDate } from '../../src/rule/index.ts';
 import type { Data } from './phrases.ts';
 import { promisesByLanguage } from './promises.ts';
-import { has, quoted, type Sight, sightOf } from './sight.ts';
+import { has, type Sight, sightOf } from './sight.ts';
 
 /** What a file says of its day. */
 interface Page {
@@ -22,7 +22,7 @@ export function openNextDay(text: string, hit: Hit<Data>, hits: readonly Hit<Dat
   if (statesDate(text.slice(...sight.sentence))) return undefined;
   if (!page.isDated && (!has(sight, 'event') || isPromise(sight, page.language))) return undefined;
   return {
-    reason: `Unexpected "${quoted(text, start, end)}", which is the coming one to some readers and the one after it to others, expected the date.`,
+    reason: `Unexpected "${onOneLine(text, start, end)}", which is the coming one to some readers and the one after it to others, expected the date.`,
     expected: [],
   };
 }

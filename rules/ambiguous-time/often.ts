@@ -1,8 +1,8 @@
 /** How often, with two readings: "biweekly" is every two weeks, or twice a week. */
 
-import type { Hit, Range, Report } from '../../src/rule/index.ts';
+import { type Hit, onOneLine, type Range, type Report } from '../../src/rule/index.ts';
 import type { Data } from './phrases.ts';
-import { has, quoted, sightOf } from './sight.ts';
+import { has, sightOf } from './sight.ts';
 
 /** The report on a word; `undefined` where the sentence says it in clear words, too. */
 export function openOften(text: string, hit: Hit<Data>, hits: readonly Hit<Data>[], sentence: Range): Report | undefined {
@@ -11,9 +11,9 @@ export function openOften(text: string, hit: Hit<Data>, hits: readonly Hit<Data>
   const expected = phrase.data.instead ?? [];
   const wish = expected.map((words) => `"${words}"`).join(' or ');
   if (phrase.data.kind === 'often')
-    return { reason: `Unexpected "${quoted(text, start, end)}", which has two readings, expected ${wish}.`, expected };
+    return { reason: `Unexpected "${onOneLine(text, start, end)}", which has two readings, expected ${wish}.`, expected };
   return {
-    reason: `Unexpected "${quoted(text, start, end)}", which many take for another interval, expected ${wish}.`,
+    reason: `Unexpected "${onOneLine(text, start, end)}", which many take for another interval, expected ${wish}.`,
     expected,
     severity: 'info',
   };

@@ -17,6 +17,8 @@ export type Kind =
   | 'place'
   | 'open'
   | 'deadline'
+  | 'end'
+  | 'affair'
   | 'not';
 
 /** A phrase, with what to write instead. */
@@ -66,6 +68,8 @@ function listsOf(words: Words): [Kind, string][] {
     ['next', words.next],
     ['event', words.events],
     ['deadline', words.deadlines],
+    ['end', words.ends],
+    ['affair', words.affairs],
     ['remote', words.remote],
     ['place', words.place],
     ['open', words.open],

@@ -27,8 +27,3 @@ export function has({ hits }: Sight, kind: Kind): boolean {
   const isOnline = kind === 'event' || kind === 'remote';
   return hits.some(({ phrase: { data } }) => data.kind === kind || (isOnline && data.kind === 'online'));
 }
-
-/** Words on one line, for a message. */
-export function quoted(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
-}

@@ -26,6 +26,10 @@ export interface Words {
   readonly open: string;
   /** Before a time, ends something for the reader. */
   readonly deadlines: string;
+  /** Does so beside an affair of the next list, or something online: a market also "ends at 5 pm". */
+  readonly ends: string;
+  /** What ends or begins for all readers at once. */
+  readonly affairs: string;
   /** Hours, for an example. */
   readonly example: string;
 }
@@ -47,7 +51,10 @@ const en: Words = {
     'store, stores, shop, shops, showroom, showrooms, branch, branches, visit us, visit our, in person, in-store, in store, pickup, pick up, pick-up, collect, collection, location, locations, street, address, cafe, café, restaurant, warehouse, studio, museum, delivered, delivery, deliveries, deliver, driver, courier, box office, reception, check-in, checkout time, hotel, room',
   open: 'open, opens, opening, doors, daily, every day',
   deadlines:
-    'order by, order before, ordered by, ordered before, orders before, orders by, orders placed before, orders placed by, order placed before, placed before, placed by, order until, orders until, sale ends, offer ends, ends at, ends on, ends, ending, expires at, expires on, expires, closes at, closes on, deadline is, deadline, register by, register before, sign up by, apply by, applications close, applications are due, entries close, submit by, rsvp by, reply by, valid until, cancel by, cancel before, starts at, begins at, goes live at, launches at',
+    'order by, order before, ordered by, ordered before, orders before, orders by, orders placed before, orders placed by, order placed before, placed before, placed by, order until, orders until, sale ends, offer ends, deadline is, deadline, register by, register before, sign up by, apply by, applications close, applications are due, entries close, submit by, rsvp by, reply by, valid until, cancel by, cancel before',
+  ends: 'ends at, ends on, ends, ending, expires at, expires on, expires, closes at, closes on, close at, close on, starts at, begins at, goes live at, launches at',
+  affairs:
+    'sale, sales, offer, offers, promotion, promo, discount, deal, deals, code, codes, voucher, coupon, application, applications, registration, registrations, entries, submissions, competition, contest, giveaway, raffle, voting, pre-order, pre-orders, preorders, presale, early bird, auction, trial, subscription, link',
   example: '9 am–5 pm',
 };
 
@@ -68,7 +75,10 @@ const es: Words = {
     'tienda, tiendas, local, locales, sucursal, sucursales, showroom, visítanos, visítenos, recoger, recogida, calle, dirección, restaurante, almacén, entrega, entregas, entregamos, reparto, repartidor, taquilla',
   open: 'abierto, abierta, abrimos, abre, apertura, todos los días',
   deadlines:
-    'pide antes de, pide antes de las, pedidos antes de, pedidos antes de las, pedidos realizados antes de las, compra antes de las, termina a las, termina el, finaliza a las, finaliza el, acaba a las, hasta las, plazo, fecha límite, empieza a las, comienza a las',
+    'pide antes de, pide antes de las, pedidos antes de, pedidos antes de las, pedidos realizados antes de las, compra antes de las, hasta las, plazo, fecha límite',
+  ends: 'termina a las, termina el, finaliza a las, finaliza el, acaba a las, empieza a las, comienza a las',
+  affairs:
+    'oferta, ofertas, promoción, descuento, descuentos, rebajas, código, cupón, venta, preventa, inscripción, inscripciones, solicitudes, concurso, sorteo, votación, subasta, prueba, suscripción, enlace',
   example: '9:00–17:00',
 };
 
@@ -89,7 +99,10 @@ const nl: Words = {
     'winkel, winkels, filiaal, filialen, showroom, bezoek ons, ophalen, afhalen, straat, adres, restaurant, magazijn, bezorgd, bezorgen, bezorging, geleverd, levering, bezorger, kassa',
   open: 'open, geopend, openingstijden, dagelijks',
   deadlines:
-    'bestel voor, bestel vóór, voor * uur besteld, vóór * uur besteld, besteld voor, besteld vóór, bestellingen voor, bestellingen vóór, eindigt om, eindigt op, loopt af om, sluit om, deadline, uiterlijk, begint om, start om',
+    'bestel voor, bestel vóór, voor * uur besteld, vóór * uur besteld, besteld voor, besteld vóór, bestellingen voor, bestellingen vóór, deadline, uiterlijk',
+  ends: 'eindigt om, eindigt op, loopt af om, sluit om, begint om, start om',
+  affairs:
+    'actie, aanbieding, aanbiedingen, korting, uitverkoop, sale, kortingscode, code, voorverkoop, aanmelding, aanmeldingen, inschrijving, inschrijvingen, winactie, wedstrijd, stemming, veiling, proefperiode, abonnement, link',
   example: '9.00–17.00 uur',
 };
 
@@ -109,7 +122,10 @@ const de: Words = {
     'Laden, Geschäft, Geschäfte, Filiale, Filialen, Showroom, vor Ort, besuchen Sie uns, besuche uns, abholen, Abholung, Straße, Adresse, Restaurant, Lager, Lieferung, geliefert, liefern, zugestellt, Zustellung, Fahrer, Kasse',
   open: 'geöffnet, Öffnungszeiten, öffnet, täglich',
   deadlines:
-    'bestelle bis, bestellen Sie bis, Bestellungen bis, Bestellung bis, bestellt bis, bei Bestellung bis, bei Bestellungen bis, bei Bestelleingang bis, endet um, endet am, läuft ab um, Anmeldeschluss, Einsendeschluss, Teilnahmeschluss, Bestellschluss, gültig bis, beginnt um, startet um',
+    'bestelle bis, bestellen Sie bis, Bestellungen bis, Bestellung bis, bestellt bis, bei Bestellung bis, bei Bestellungen bis, bei Bestelleingang bis, Anmeldeschluss, Einsendeschluss, Teilnahmeschluss, Bestellschluss, gültig bis',
+  ends: 'endet um, endet am, läuft ab um, beginnt um, startet um',
+  affairs:
+    'Aktion, Angebot, Angebote, Rabatt, Rabatte, Sale, Gutschein, Code, Verkauf, Vorverkauf, Anmeldung, Bewerbung, Bewerbungen, Gewinnspiel, Wettbewerb, Abstimmung, Auktion, Probezeitraum, Testphase, Abo, Link',
   example: '9–17 Uhr',
 };
 
@@ -130,7 +146,10 @@ const fr: Words = {
     'magasin, magasins, boutique, boutiques, showroom, sur place, rendez-nous visite, retrait, retirer, rue, adresse, restaurant, entrepôt, livré, livrée, livraison, livraisons, livreur, guichet',
   open: "ouvert, ouverte, ouverts, ouverture, horaires d'ouverture, tous les jours",
   deadlines:
-    'commandez avant, commande avant, commandes avant, commande passée avant, commandes passées avant, commandé avant, se termine à, se termine le, prend fin à, expire à, date limite, clôture, inscriptions avant, commence à, débute à',
+    'commandez avant, commande avant, commandes avant, commande passée avant, commandes passées avant, commandé avant, date limite, clôture, inscriptions avant',
+  ends: 'se termine à, se termine le, prend fin à, expire à, commence à, débute à',
+  affairs:
+    'offre, offres, promotion, promo, remise, soldes, code, vente, prévente, inscription, inscriptions, candidatures, concours, jeu-concours, vote, enchère, enchères, essai, abonnement, lien',
   example: '9 h–17 h',
 };
 
@@ -150,7 +169,10 @@ const pt: Words = {
     'loja, lojas, filial, filiais, showroom, visite-nos, retirar, retirada, levantamento, rua, endereço, morada, restaurante, armazém, entrega, entregas, entregue, entregamos, entregador, bilheteria',
   open: 'aberto, aberta, abre, abrimos, todos os dias, diariamente',
   deadlines:
-    'peça até, peça antes das, compre até, compre até as, pedidos até, pedidos até as, pedidos feitos até, pedidos feitos até as, pedidos realizados até, encomendas até, termina às, acaba às, encerra às, prazo, inscrições até, começa às, inicia às',
+    'peça até, peça antes das, compre até, compre até as, pedidos até, pedidos até as, pedidos feitos até, pedidos feitos até as, pedidos realizados até, encomendas até, prazo, inscrições até',
+  ends: 'termina às, acaba às, encerra às, começa às, inicia às',
+  affairs:
+    'oferta, ofertas, promoção, desconto, descontos, liquidação, cupom, código, venda, pré-venda, inscrição, inscrições, concurso, sorteio, votação, leilão, teste, assinatura, link',
   example: '9h–17h',
 };
 
@@ -171,7 +193,10 @@ const it: Words = {
     'negozio, negozi, filiale, filiali, showroom, vieni a trovarci, ritiro, ritirare, via, indirizzo, ristorante, magazzino, consegna, consegne, consegnato, corriere, biglietteria',
   open: 'aperto, aperta, aperti, apertura, orari di apertura, tutti i giorni',
   deadlines:
-    'ordina entro, ordina entro le, ordini entro, ordini entro le, ordini effettuati entro, ordini effettuati entro le, acquista entro, termina alle, scade alle, finisce alle, scadenza, iscrizioni entro, inizia alle, comincia alle',
+    'ordina entro, ordina entro le, ordini entro, ordini entro le, ordini effettuati entro, ordini effettuati entro le, acquista entro, scadenza, iscrizioni entro',
+  ends: 'termina alle, scade alle, finisce alle, inizia alle, comincia alle',
+  affairs:
+    'offerta, offerte, promozione, sconto, sconti, saldi, codice, coupon, vendita, prevendita, iscrizione, iscrizioni, candidature, concorso, votazione, asta, prova, abbonamento, link',
   example: '9:00–17:00',
 };
 
@@ -191,7 +216,10 @@ const ru: Words = {
     'магазин, магазины, магазина, магазине, шоурум, шоу-рум, пункт выдачи, самовывоз, забрать, улица, ул, адрес, адресу, ресторан, склад, доставка, доставки, доставим, доставляем, курьер, касса',
   open: 'открыт, открыта, открыты, открываемся, ежедневно',
   deadlines:
-    'закажите до, заказ до, заказы до, заказы оформленные до, при заказе до, оформите заказ до, заканчивается в, завершается в, истекает в, прием заявок до, приём заявок до, регистрация до, действует до, начало в, начнется в, начинается в',
+    'закажите до, заказ до, заказы до, заказы оформленные до, при заказе до, оформите заказ до, прием заявок до, приём заявок до, регистрация до, действует до',
+  ends: 'заканчивается в, завершается в, истекает в, начало в, начнется в, начинается в',
+  affairs:
+    'акция, акции, распродажа, распродажи, скидка, скидки, промокод, продажа, предзаказ, регистрация, заявок, конкурс, розыгрыш, голосование, аукцион, подписка, ссылка',
   example: '9:00–17:00',
 };
 
@@ -207,6 +235,8 @@ const hi: Words = {
   place: 'स्टोर, दुकान, शोरूम, शाखा, पिकअप, पता, रेस्टोरेंट, गोदाम, डिलीवरी',
   open: 'खुला, खुली, खुले, प्रतिदिन, रोज़',
   deadlines: '',
+  ends: '',
+  affairs: '',
   example: 'सुबह 9–शाम 5 बजे',
 };
 

@@ -1,8 +1,8 @@
 /** Times that are a promise to readers in several zones, and name none. */
 
-import { type Hit, overlapsAny, type Quantity, type Range, wordsBetween } from '../../src/rule/index.ts';
-import type { Data } from './phrases.ts';
-import { has, quoted, type Sight, sightOf } from './sight.ts';
+import { type Hit, onOneLine, overlapsAny, type Quantity, type Range, wordsBetween } from '../../src/rule/index.ts';
+import type { Data, Kind } from './phrases.ts';
+import { has, type Sight, sightOf } from './sight.ts';
 
 /** Words between a deadline and its time, at most: "ends on Sunday, 5 December at". */
 const reach = 6;
@@ -71,12 +71,14 @@ function isFilledIn(text: string, end: number): boolean {
 
 /** Whether a time ends something for the reader, or is one of an event online. */
 function isPromised(sight: Sight, start: number, end: number): boolean {
-  const before = sight.hits.findLast(({ phrase, end: last }) => phrase.data.kind === 'deadline' && last <= start);
+  const isOfAll = has(sight, 'affair') || has(sight, 'remote');
+  const closes = (kind: Kind): boolean => kind === 'deadline' || (kind === 'end' && isOfAll);
+  const before = sight.hits.findLast(({ phrase, end: last }) => closes(phrase.data.kind) && last <= start);
   if (before && wordsBetween(sight.text, [before.start, before.end], [start, end]) <= reach) return true;
   return has(sight, 'event') && has(sight, 'remote');
 }
 
 /** The reason of the report. */
 export function reasonOf(text: string, { start, end, what }: ZoneLess, example: string): string {
-  return `Unexpected ${what} "${quoted(text, start, end)}" without a time zone, expected the zone behind the time ("${example}").`;
+  return `Unexpected ${what} "${onOneLine(text, start, end)}" without a time zone, expected the zone behind the time ("${example}").`;
 }

@@ -1,5 +1,7 @@
 /** In which time zones a brand's readers are. */
 
+import { languageOf, namedCountry } from '../../src/rule/index.ts';
+
 /** Countries with more than one zone in daily use. */
 const wide: readonly string[] = ['US', 'CA', 'AU', 'BR', 'RU', 'ID', 'KZ'];
 
@@ -72,8 +74,7 @@ function zoneOf(country: string | undefined): string | undefined {
 }
 
 function countryOf(locale: string): string | undefined {
-  const [language = '', ...rest] = locale.split(/[-_]/);
-  return rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase() ?? homes[language.toLowerCase()];
+  return namedCountry(locale) ?? homes[languageOf(locale)];
 }
 
 /** Zones and their names, in the languages of the rule. */

@@ -11,6 +11,8 @@ import {
   isTitleCase,
   languageOf,
   type ObserveContext,
+  overlapsAny,
+  quotedRanges,
   type Range,
   type Segment,
   startsSentence,
@@ -37,6 +39,9 @@ export interface Made {
 
 /** How far around a hit its sentence is looked at, in UTF-16 units. */
 const span = 300;
+
+/** How far around a hit the marks of a quotation are looked for, in UTF-16 units: it may have several sentences. */
+const quotable = 400;
 
 /** Words between two that belong together, at most. */
 const reach = { field: 7, self: 4, offer: 2, result: 3, goods: 3, saving: 7, negation: 8 } as const;
@@ -209,7 +214,7 @@ function isOther(sight: Sight): boolean {
     isDenied(sight) ||
     has(sight, 'doubt') ||
     isQuestion(text, sentence) ||
-    isQuoted(text, hit, sentence) ||
+    isQuoted(text, hit) ||
     isPartOfIdentifier(text, hit.start, hit.end) ||
     isName(sight)
   );
@@ -226,8 +231,9 @@ function isQuestion(text: string, [from, to]: Range): boolean {
 }
 
 /** Words in quotation marks are someone else's, or are spoken of. */
-function isQuoted(text: string, { start, end }: Hit<Data>, [from, to]: Range): boolean {
-  return /[“”„«»"「『]/u.test(text.slice(from, start)) && /[“”„«»"」』]/u.test(text.slice(end, to));
+function isQuoted(text: string, { start, end }: Hit<Data>): boolean {
+  const from = Math.max(0, start - quotable);
+  return overlapsAny(quotedRanges(text.slice(from, end + quotable)), start - from, end - from);
 }
 
 /** "Best Western", "Green Day": capitals inside a sentence that has others in lower case. German nouns have capitals anyway. */

@@ -1,6 +1,6 @@
 /** Claims that need proof: superlatives, guarantees, savings, green and health claims. */
 
-import { type Claim, defineRule, type Place, type Report, type Segment } from '../../src/rule/index.ts';
+import { type Claim, defineRule, onOneLine, type Place, type Report, type Segment } from '../../src/rule/index.ts';
 import { type ClaimClass, isGrave, noteOn, unexpected } from './classes.ts';
 import { coveringClaim } from './covered.ts';
 import { type Context, claimsOf, type Made } from './judge.ts';
@@ -99,7 +99,7 @@ function* judged(segments: readonly Segment[], context: Context): Generator<Judg
   }
 }
 
-/** The words on one line, for a message. */
+/** The words, for a message. */
 function quoted({ segment, start, end }: Made): string {
-  return segment.text.slice(start, end).replace(/\s+/g, ' ');
+  return onOneLine(segment.text, start, end);
 }

@@ -15,6 +15,8 @@ export function canContract(text: string, tokens: Tokens, first: number, last: n
   for (let i = first; i <= last; i++) if (!isPlain(wordAt(i), i === first)) return false;
   if (tokens.glue[first] === 'hyphen' || tokens.glue[last + 1] === 'hyphen') return false;
   const next = folded(last + 1);
+  // "What you can and cannot do" sets one against the other.
+  if (/^(?:and|or)$/.test(folded(first - 1)) && folded(first - 2) === folded(first).replace(/not$/, '')) return false;
   if (/^(?:not|cannot)$/.test(folded(last))) return !/^(?:only|just|merely|simply)$/.test(next);
   if (keepsLong.has(folded(first - 1))) return false;
   // "Wherever you are." keeps its verb.

@@ -18,9 +18,12 @@ export function readingOf({ kind, instead }: Form, tokens: Tokens, index: number
   const next = tokens.folded[index + 1] ?? '';
   if (kind === 'plain') return { long: instead, isSure: true, last: index };
   if (kind === 'open') return next === 'own' ? undefined : readingOfOpen(instead, next, index);
-  if (subjects.has(next) && tokens.glue[index + 1] === 'space') return turned(instead[0] ?? '', next, index);
   const before = tokens.folded[index - 1] ?? '';
-  if (isQuestion && (index === 0 || asks.has(before) || !/[\p{L}\p{N}]/u.test(before))) return { long: [], isSure: false, last: index };
+  const isFirst = index === 0 || asks.has(before) || !/[\p{L}\p{N}]/u.test(before);
+  const hasSubject = subjects.has(next) && tokens.glue[index + 1] === 'space';
+  // "If it wasn't you": its subject stands before.
+  if (isFirst && hasSubject && isQuestion) return turned(instead[0] ?? '', next, index);
+  if (isFirst && (hasSubject || isQuestion)) return { long: [], isSure: false, last: index };
   return { long: instead, isSure: true, last: index };
 }
 

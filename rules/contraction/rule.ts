@@ -7,6 +7,7 @@ import {
   defineRule,
   type Hit,
   isCapitalised,
+  onOneLine,
   overlapsAny,
   quotedRanges,
   type Report,
@@ -15,6 +16,7 @@ import {
 } from '../../src/rule/index.ts';
 import { canContract } from './contract.ts';
 import { type Reading, readingOf } from './expand.ts';
+import { forbidsHandling, isBinding, isLegalField, isNotice } from './notice.ts';
 import { type Form, negatives, open, pairs, plain } from './words.ts';
 
 const options = z.strictObject({
@@ -53,8 +55,10 @@ export default defineRule<Options, Form>({
     for (const [kind, list] of lists) for (const [text, instead] of list) yield { text, data: { kind, instead } };
   },
   check(document, context) {
+    const isUse = context.options.style === 'use';
+    if (isUse && isBinding(document)) return;
     const apostrophe = document.segments.some(({ text }) => text.includes('’')) ? '’' : "'";
-    for (const segment of document.segments) checkSegment(segment, apostrophe, context);
+    for (const segment of document.segments) if (!isUse || !isLegalField(segment)) checkSegment(segment, apostrophe, context);
   },
 });
 
@@ -63,9 +67,10 @@ function checkSegment(segment: Segment, apostrophe: string, context: Context): v
   if (hits.length === 0) return;
   const tokens = context.tokens(segment);
   const quoted = quotedRanges(segment.text);
+  const isStressed = context.options.style === 'use' && isNotice(segment);
   let index = 0;
   for (const hit of hits) {
-    if (overlapsAny(quoted, hit.start, hit.end)) continue;
+    if (overlapsAny(quoted, hit.start, hit.end) || (isStressed && /not$/i.test(segment.text.slice(hit.start, hit.end)))) continue;
     while ((tokens.starts[index] ?? hit.start) < hit.start) index++;
     if (hit.phrase.data.kind === 'long') checkLong(segment, hit, index, apostrophe, context);
     else if (hit.phrase.data.kind !== 'not') checkShort(segment, hit, index, context);
@@ -76,6 +81,7 @@ function checkLong(segment: Segment, hit: Hit<Form>, first: number, apostrophe: 
   const tokens = context.tokens(segment);
   let last = first;
   while ((tokens.ends[last] ?? hit.end) < hit.end) last++;
+  if (forbidsHandling(segment.text, hit.start, hit.end)) return;
   if (canContract(segment.text, tokens, first, last)) reportLong(segment, hit, apostrophe, context);
 }
 
@@ -107,7 +113,7 @@ function reportShort(segment: Segment, { start }: Hit<Form>, reading: Reading, t
 
 function report(segment: Segment, start: number, end: number, expected: readonly string[], isSure: boolean, context: Context): void {
   const [first] = expected;
-  const written = segment.text.slice(start, end).replace(/\s+/g, ' ');
+  const written = onOneLine(segment.text, start, end);
   const wanted = expected.length === 0 ? 'the long form' : expected.map((text) => `"${text}"`).join(' or ');
   const said: Report = { reason: `Unexpected "${written}", expected ${wanted}.`, ...(expected.length === 0 ? {} : { expected }) };
   context.report(segment, start, end, isSure && first !== undefined ? { ...said, fix: first } : said);

@@ -50,7 +50,7 @@ export const hasBefore: ReadonlySet<string> = new Set('been got become'.split(' 
 
 /** Words after which 's is "is": what is said of a thing begins. */
 export const isBefore: ReadonlySet<string> = new Set(
-  'a an the not no in on at my our your their his its very so too as for from what how why where when who all also always easy free time ready available possible important this that here there'.split(
+  'a an the not no in on at my our your their his its very so too as for from what how why where when who all also always easy free time ready available possible important this that here there often really just only about because like almost both hard easier better worth up with without'.split(
     ' ',
   ),
 );

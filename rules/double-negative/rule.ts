@@ -9,6 +9,7 @@ import {
   forLocale,
   type Hit,
   isCapitalised,
+  onOneLine,
   type Phrase,
   type Segment,
   wordsBetween,
@@ -78,7 +79,7 @@ function reportPair(segment: Segment, { start, end, phrase }: Hit<Data>, context
   const locale = context.locale(segment);
   const expected = positive === '' ? [] : [asWritten(positive, segment.text.slice(start, end), locale)];
   context.report(segment, start, end, {
-    reason: `Unexpected double negative "${quoted(segment.text, start, end)}", expected ${expected.length > 0 ? `"${expected[0]}", or what it is instead` : 'to be told what to do, not what not to'}.`,
+    reason: `Unexpected double negative "${onOneLine(segment.text, start, end)}", expected ${expected.length > 0 ? `"${expected[0]}", or what it is instead` : 'to be told what to do, not what not to'}.`,
     expected,
     note: 'Two negatives must be worked out, and what they come to is seldom quite the positive.',
   });
@@ -95,7 +96,7 @@ function judgeAll(segment: Segment, all: Hit<Data>, verb: Hit<Data> | undefined,
   const readings = scope.readings(first.toLowerCase(), noun.replace(/\s+/g, ' '), verb.phrase.data.positive);
   const expected = readings.map((reading) => asWritten(reading, first, context.locale(segment)));
   context.report(segment, all.start, verb.end, {
-    reason: `Unexpected "${quoted(text, all.start, verb.end)}", which is "none" to some readers and "not all" to others, expected ${expected.map((reading) => `"${reading}"`).join(' or ')}.`,
+    reason: `Unexpected "${onOneLine(text, all.start, verb.end)}", which is "none" to some readers and "not all" to others, expected ${expected.map((reading) => `"${reading}"`).join(' or ')}.`,
     expected,
   });
 }
@@ -130,8 +131,4 @@ function isTold(text: string, end: number, { told }: Scope): boolean {
 /** With a capital where the words it replaces have one. */
 function asWritten(words: string, instead: string, locale: string): string {
   return isCapitalised(instead) ? capitalise(words, locale) : words;
-}
-
-function quoted(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
-/** Whether a capitalised word is a name, and whether words are somebody else's. */
+/** Whether a capitalised word is a name. */
 
-import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isTitleCase, type Range, startsSentence } from '../../src/rule/index.ts';
+import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isTitleCase, startsSentence } from '../../src/rule/index.ts';
 
 /** Offices, which many write with a capital: patterns of the plugin. */
 const office = /^(?:alderm|assemblym|chairm|congressm|councilm|saleslady|salesm|spokesm)/;
@@ -12,9 +12,4 @@ export function isName(text: string, start: number, end: number, ruleId: string)
   if (/^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true;
   if (startsSentence(text, start) || office.test(ruleId)) return false;
   return hasCapitalisedNeighbour(text, start, end) || !/^\p{Lu}+$/u.test(actual);
-}
-
-/** What stands inside quotation marks: what somebody else said, or words that are spoken of. Cooked ranges, disjoint and in order. */
-export function quotations(text: string): Range[] {
-  return Array.from(text.matchAll(/“[^”]*”|"[^"\n]*"/g), ({ 0: quote, index }) => [index, index + quote.length]);
 }

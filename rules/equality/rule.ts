@@ -8,11 +8,12 @@ import {
   firstEndingAfter,
   merged,
   overlapsAny,
+  quotedRanges,
   type Range,
   type Segment,
 } from '../../src/rule/index.ts';
 import { attach, type EqualityJudge, judgeTexts, type Said } from './judge.ts';
-import { isName, quotations } from './names.ts';
+import { isName } from './names.ts';
 import { joinPairs, type Paired } from './pairs.ts';
 import { meansAnybody, somebodyFrom } from './persons.ts';
 import { silencedPhrases } from './silenced.ts';
@@ -97,7 +98,7 @@ function surroundings(segment: Segment, known: ReadonlySet<string>, context: Con
   return {
     segment,
     taken: merged([...context.inert(segment), ...context.hits(segment).map((hit): Range => [hit.start, hit.end])]),
-    quotations: quotations(text),
+    quotations: quotedRanges(text),
     somebodyFrom: somebodyFrom(text, known),
   };
 }

@@ -1,61 +1,55 @@
 /** Words that leave a way out of what is promised. */
 
-import { z } from 'zod';
 import {
   type CheckContext,
   clauseAround,
   type Document,
   defineRule,
   firstEndingAfter,
-  forLocale,
   type Hit,
-  hitsAround,
   hitsInside,
+  inPromise,
   isDenied,
   isLegalText,
   languageOf,
   listedPhrases,
+  listsWithPromises,
   nearestPromise,
   type OwnKind,
   onOneLine,
   type PromiseKind,
   type PromiseWord,
   promiseKinds,
-  promiseLists,
-  promiseName,
   type Range,
   type Segment,
+  type Sighting,
+  sightings,
   statesTime,
+  tellingHits,
   told,
+  type WordOptions,
+  wordOptions,
   wordsBetween,
 } from '../../src/rule/index.ts';
 import { type Words, wordsByLanguage } from './words.ts';
 
-/** A list that is reported. */
-type Escape = Exclude<keyof Words, 'acts' | 'given' | 'self' | 'not'>;
-
 /** What a phrase is to this rule: `not` hides what it overlaps. */
 type Kind = keyof Words | PromiseWord | OwnKind;
 
-const options = z.strictObject({
-  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: an escape clause, or a longer phrase around it.'),
-  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
-});
+/** A kind that is reported. */
+type Escape = Exclude<Kind, PromiseWord | 'acts' | 'depends' | 'given' | 'self' | 'not'>;
 
-type Options = z.infer<typeof options>;
-type Context = CheckContext<Options, Kind>;
+type Context = CheckContext<WordOptions, Kind>;
 
 /** A hit where it stands; ranges are cooked. */
-interface Sight {
-  readonly segment: Segment;
-  readonly hit: Hit<Kind>;
-  readonly near: readonly Hit<Kind>[];
+interface Sight extends Sighting<Kind, Escape> {
+  readonly locale: string;
   readonly clause: Range;
   readonly sentence: Range;
 }
 
 /** What to write instead. */
-const instead: Readonly<Record<Escape | 'also', string>> = {
+const instead: Readonly<Record<Escape, string>> = {
   hedge: 'the plain promise, or the cases in which it does not hold',
   vary: 'by how much, or on what it depends',
   effort: 'what you promise, or no promise',
@@ -70,7 +64,7 @@ const instead: Readonly<Record<Escape | 'also', string>> = {
   also: 'a plain promise',
 };
 
-/** How far around the words others are looked for, in UTF-16 units. */
+/** How far after the words their answer is looked for, in UTF-16 units. */
 const span = 300;
 
 /** Promises of goods and money that a customer can insist on. */
@@ -81,6 +75,9 @@ const timed: readonly PromiseKind[] = ['delivery', 'refund', 'reply'];
 
 /** Ordinary words, which leave a way out of a promise only. */
 const ordinary: readonly Kind[] = ['hedge', 'vary', 'effort', 'selected', 'condition'];
+
+/** Those of them that stand in any text. */
+const common: readonly Kind[] = ['hedge', 'condition', 'possible'];
 
 /** Promises of which some words leave a way out, where these are not all. Who may cancel an order takes no delivery back. */
 const kindsOf: Readonly<Partial<Record<Kind, readonly PromiseKind[]>>> = { right: ['refund', 'returns', 'warranty', 'price'] };
@@ -98,7 +95,7 @@ const conditions =
 /** Lists that are fine with a link to the conditions or to the goods. */
 const linkable: readonly Kind[] = ['terms', 'selected', 'change'];
 
-export default defineRule<Options, Kind>({
+export default defineRule<WordOptions, Kind>({
   meta: {
     description: 'Ways out of a promise: "usually", "where possible", "selected items", "T&Cs apply" without a link',
     family: 'clarity',
@@ -106,15 +103,14 @@ export default defineRule<Options, Kind>({
     locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
     notRoles: ['path', 'quote'],
   },
-  options,
-  phrases: ({ options, locale }) => listedPhrases(lists(locale), options),
+  options: wordOptions('an escape clause'),
+  phrases: ({ options, locale }) => listedPhrases(listsWithPromises(wordsByLanguage, locale, promiseKinds), options),
   check(document, context) {
     const isLegal = isLegalText(document);
     const linked = unitsWithTerms(document);
     for (const segment of document.segments) {
-      const hits = context.hits(segment);
-      for (const [index, { phrase }] of hits.entries()) {
-        if (isEscape(phrase.data) && !(phrase.data === 'terms' && linked.has(segment.unit))) judge(segment, hits, index, isLegal, context);
+      for (const sighting of sightings(segment, context, isEscape)) {
+        if (sighting.hit.phrase.data !== 'terms' || !linked.has(segment.unit)) judge(sighting, isLegal, context);
       }
     }
   },
@@ -127,21 +123,11 @@ function unitsWithTerms({ segments }: Document): ReadonlySet<number> {
   return new Set(segments.filter(isTerms).map(({ unit }) => unit));
 }
 
-/** All words of a language, each list with its kind. */
-function lists(locale: string): (readonly [Kind, string])[] {
-  const words = forLocale(wordsByLanguage, locale);
-  if (!words) return [];
-  return [...(Object.entries(words) as [Kind, string][]), ...promiseLists(languageOf(locale), promiseKinds)];
-}
-
-function judge(segment: Segment, hits: readonly Hit<Kind>[], index: number, isLegal: boolean, context: Context): void {
-  const hit = hits[index];
-  if (!hit || !isEscape(hit.phrase.data)) return;
+function judge({ segment, hit, near }: Sighting<Kind, Escape>, isLegal: boolean, context: Context): void {
   const kind = hit.phrase.data;
   const sentence = context.sentence(segment, hit.start);
   const clause = governedClause(segment.text, hit, sentence);
-  const near = hitsAround(hits, index, span);
-  const promise = governed({ segment, hit, near, clause, sentence }, isLegal);
+  const promise = governed({ segment, hit, near, clause, sentence, locale: context.locale(segment) }, isLegal);
   if (!promise && (isLegal || !standsAlone(kind, hitsInside(near, clause)))) return;
   if (linkable.includes(kind) && isAnswered(segment, hit, context)) return;
   context.report(segment, hit.start, hit.end, {
@@ -164,14 +150,18 @@ function governedClause(text: string, hit: Hit<Kind>, sentence: Range): Range {
 
 /** The promise that the words leave a way out of. What is not given to "selected items" is no promise. */
 function governed(sight: Sight, isLegal: boolean): PromiseKind | undefined {
-  const { segment, hit, near, clause, sentence } = sight;
+  const { segment, hit, near, clause, sentence, locale } = sight;
   const { text } = segment;
   const { data } = hit.phrase;
   if (data === 'selected' && (isDenied(text.slice(...clause)) || isLabel(text))) return undefined;
   if (data === 'vary' && saysWhy(text, hit, near)) return undefined;
+  const all = hitsInside(near, clause);
+  // Beside a word as common as "usually", an everyday word tells no promise by itself: "spring usually arrives late".
+  const inClause = common.includes(data) ? tellingHits(text, all, clause, languageOf(locale)) : all;
+  if (data === 'hedge' && inClause.some(({ phrase }) => phrase.data === 'depends')) return undefined;
   const at: Range = [hit.start, hit.end];
   const kinds = told(text, clause, isLegal || data === 'selected' ? firm : (kindsOf[data] ?? promiseKinds));
-  const here = nearestPromise(text, at, hitsInside(near, clause), kinds);
+  const here = nearestPromise(text, at, inClause, kinds);
   if (here) return here;
   if (data === 'effort') return triedFor(text, at, near, sentence);
   return data === 'hedge' ? promisedBefore(sight) : undefined;
@@ -200,10 +190,6 @@ function isLabel(text: string): boolean {
   return text.length < longestLabel && !/[\d%]/.test(text) && text.trim().split(/\s+/).length <= 3;
 }
 
-function inPromise(promise: PromiseKind | undefined): string {
-  return promise ? ` in ${promiseName(promise)}` : '';
-}
-
 /** Whether words are worth a hint without a promise. "Where possible" is, where the brand speaks of itself. */
 function standsAlone(kind: Kind, inClause: readonly Hit<Kind>[]): boolean {
   if (kind !== 'possible') return !ordinary.includes(kind);
@@ -218,6 +204,6 @@ function isAnswered(segment: Segment, { start, end }: Hit<Kind>, context: Contex
   return next !== undefined && next[0] < end + span;
 }
 
-function isEscape(kind: Kind): kind is Escape | 'also' {
+function isEscape(kind: Kind): kind is Escape {
   return Object.hasOwn(instead, kind);
 }

@@ -8,6 +8,8 @@ export interface Words {
   readonly vary: string;
   /** Says on what that depends, and so is fine after the words above. */
   readonly given: string;
+  /** Says as a verb that it depends on something: what follows is no promise. */
+  readonly depends: string;
   /** Says that somebody tries: "we aim to". */
   readonly effort: string;
   /** What somebody tries to do for a customer, as a verb after the words above. */
@@ -36,9 +38,10 @@ export interface Words {
 
 const en: Words = {
   hedge:
-    'usually, typically, generally, normally, ordinarily, in general, generally speaking, as a rule, in most cases, in some cases, in many cases, most of the time, under normal circumstances, under normal conditions, ideally, hopefully, more often than not, should arrive, should be delivered, should receive, should reach you, should be with you, should be refunded, should be credited, for the most part, may be delayed, may take longer, might take longer',
+    'usually, typically, generally, normally, ordinarily, in general, generally speaking, as a rule, in most cases, in some cases, in many cases, most of the time, under normal circumstances, under normal conditions, hopefully, more often than not, should arrive, should be delivered, should receive, should reach you, should be with you, should be refunded, should be credited, for the most part, may be delayed, may take longer, might take longer',
   vary: 'may vary, can vary, may differ, might vary',
   given: 'depending, according to, based on, by, with, due to, from, between',
+  depends: 'depends, depend',
   effort:
     "we aim to, we will aim to, we'll aim to, we aim for, we try to, we will try to, we'll try to, we will do our best, we'll do our best, we do our best, we strive to, we endeavour to, we endeavor to, we do our best to, we will do our best to, we'll do our best to, we make every effort to, we will make every effort to, best efforts, reasonable efforts, reasonable endeavours, to the best of our ability, we hope to",
   acts: 'reply, respond, answer, get back',
@@ -58,14 +61,15 @@ const en: Words = {
   stock:
     'while supplies last, while stocks last, while stock lasts, while they last, as long as stocks last, as long as supplies last, until stocks run out, until sold out, subject to availability, depending on availability, based on availability',
   self: 'we, our, us, ours',
-  not: 'the selected *, these selected *, your selected *, all selected *, generally available, general availability, generally speaking of, following conditions apply, following terms apply, these conditions apply, these terms apply, these terms and conditions apply, same conditions apply, same terms apply, conditions apply to, terms apply to, terms and conditions apply to, restrictions apply to, exclusions apply to, fees apply to, subject to change based, subject to change as, subject to change depending, subject to change if, subject to change when, subject to change until, please note, please be aware, please allow, not usually, unusually, not normally, than usual, return to normal, attorney general, secretary general, in general terms, general terms, as usual, which we reserve the right',
+  not: 'the selected *, these selected *, your selected *, all selected *, generally available, general availability, generally speaking of, following conditions apply, following terms apply, these conditions apply, these terms apply, these terms and conditions apply, same conditions apply, same terms apply, conditions apply to, terms apply to, terms and conditions apply to, restrictions apply to, exclusions apply to, fees apply to, subject to change based, subject to change as, subject to change depending, subject to change if, subject to change when, subject to change until, please note, please be aware, please allow, not usually, unusually, not normally, than usual, return to normal, attorney general, secretary general, in general terms, general terms, as usual, which we reserve the right, shipping label, shipping labels, return label, returns label, delivery note, delivery notes, server response time, server response times, response time of',
 };
 
 const es: Words = {
   hedge:
-    'normalmente, generalmente, habitualmente, usualmente, por lo general, en general, por regla general, como regla general, en la mayoría de los casos, en algunos casos, en principio, en condiciones normales, suele tardar, suelen tardar, suele llegar, suelen llegar, suele ser, suelen ser, debería llegar, deberían llegar, deberías recibir, debería recibir, puede tardar más, pueden tardar más, idealmente',
+    'normalmente, generalmente, habitualmente, usualmente, por lo general, en general, por regla general, como regla general, en la mayoría de los casos, en algunos casos, en principio, en condiciones normales, suele tardar, suelen tardar, suele llegar, suelen llegar, suele ser, suelen ser, debería llegar, deberían llegar, deberías recibir, debería recibir, puede tardar más, pueden tardar más',
   vary: 'puede variar, pueden variar, podría variar, podrían variar',
   given: 'según, en función, dependiendo, por, de acuerdo, debido, entre',
+  depends: 'depende, dependen, depender',
   effort:
     'intentamos, intentaremos, procuramos, procuraremos, tratamos de, trataremos de, nos esforzamos por, nos esforzaremos por, hacemos lo posible por, haremos lo posible por, haremos todo lo posible por, hacemos todo lo posible por, hacemos todo lo posible para, haremos todo lo posible para, esperamos poder',
   acts: 'responder, responderte, responderle, contestar, contestarte',
@@ -84,14 +88,15 @@ const es: Words = {
   stock:
     'hasta agotar existencias, hasta fin de existencias, hasta agotar stock, hasta fin de stock, hasta agotar inventario, mientras haya existencias, mientras duren las existencias, mientras dure el stock, sujeto a disponibilidad, sujeta a disponibilidad, sujetos a disponibilidad, según disponibilidad',
   self: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos',
-  not: 'los * seleccionados, las * seleccionadas, estos * seleccionados, las siguientes condiciones, se aplican condiciones a, ten en cuenta, tenga en cuenta, no suele, términos generales, condiciones generales, en general no, con carácter general',
+  not: 'los * seleccionados, las * seleccionadas, estos * seleccionados, las siguientes condiciones, se aplican condiciones a, ten en cuenta, tenga en cuenta, no suele, términos generales, condiciones generales, en general no, con carácter general, devolución de llamada, devoluciones de llamada',
 };
 
 const nl: Words = {
   hedge:
-    'meestal, doorgaans, gewoonlijk, normaal gesproken, normaliter, in de regel, over het algemeen, in het algemeen, in de meeste gevallen, in sommige gevallen, in principe, onder normale omstandigheden, idealiter, hopelijk, kan langer duren',
+    'meestal, doorgaans, gewoonlijk, normaal gesproken, normaliter, in de regel, over het algemeen, in het algemeen, in de meeste gevallen, in sommige gevallen, in principe, onder normale omstandigheden, hopelijk, kan langer duren',
   vary: 'kan variëren, kunnen variëren, kan afwijken, kunnen afwijken, kan verschillen, kunnen verschillen',
   given: 'per, afhankelijk, naargelang, door, tussen, op basis van',
+  depends: 'hangt, hangen, afhangt, afhangen, is afhankelijk, zijn afhankelijk',
   effort:
     'we streven ernaar, wij streven ernaar, streven we ernaar, streven wij ernaar, we proberen, wij proberen, proberen we, proberen wij, we doen ons best, wij doen ons best, doen we ons best, doen wij ons best, naar beste vermogen',
   acts: 'reageren, te reageren, antwoorden, te antwoorden, beantwoorden, te beantwoorden',
@@ -102,7 +107,7 @@ const nl: Words = {
   terms:
     'voorwaarden van toepassing, de voorwaarden zijn van toepassing, voorwaarden zijn van toepassing, er gelden voorwaarden, voorwaarden gelden, er gelden beperkingen, beperkingen van toepassing, onder voorwaarden, vraag naar de voorwaarden, zie voorwaarden, er kunnen kosten aan verbonden zijn, er kunnen extra kosten gelden',
   change:
-    'wijzigingen voorbehouden, onder voorbehoud, onder voorbehoud van wijzigingen, kan zonder voorafgaande kennisgeving, kunnen zonder voorafgaande kennisgeving, zonder voorafgaande kennisgeving',
+    'wijzigingen voorbehouden, onder voorbehoud, onder voorbehoud van wijzigingen, kan zonder voorafgaande kennisgeving, kunnen zonder voorafgaande kennisgeving, zonder voorafgaande kennisgeving, prijswijzigingen voorbehouden, prijswijziging voorbehouden, prijs- en modelwijzigingen voorbehouden',
   exceptions: 'tenzij anders vermeld, tenzij anders aangegeven, druk- en zetfouten voorbehouden, zetfouten voorbehouden',
   right:
     'wij behouden ons het recht voor, we behouden ons het recht voor, behouden wij ons het recht voor, behouden we ons het recht voor, behoudt zich het recht voor, naar eigen inzicht, naar ons eigen inzicht, naar eigen goeddunken',
@@ -114,9 +119,10 @@ const nl: Words = {
 
 const de: Words = {
   hedge:
-    'in der Regel, i. d. R., i.d.R., üblicherweise, normalerweise, gewöhnlich, für gewöhnlich, meist, meistens, zumeist, im Allgemeinen, im Normalfall, im Regelfall, grundsätzlich, in den meisten Fällen, in vielen Fällen, in Einzelfällen, unter normalen Umständen, idealerweise, hoffentlich, kann länger dauern, sollte ankommen, sollte eintreffen',
+    'in der Regel, i. d. R., i.d.R., üblicherweise, normalerweise, gewöhnlich, für gewöhnlich, meist, meistens, zumeist, im Allgemeinen, im Normalfall, im Regelfall, grundsätzlich, in den meisten Fällen, in vielen Fällen, in Einzelfällen, unter normalen Umständen, hoffentlich, kann länger dauern, sollte ankommen, sollte eintreffen',
   vary: 'kann variieren, können variieren, kann abweichen, können abweichen',
   given: 'je nach, abhängig, durch, zwischen, aufgrund, wegen',
+  depends: 'hängt, hängen, abhängt, abhängen, richtet sich, richten sich',
   effort:
     'wir bemühen uns, bemühen wir uns, wir versuchen, versuchen wir, wir sind bemüht, wir sind bestrebt, sind wir bestrebt, wir streben an, wir geben unser Bestes, nach bestem Wissen, nach besten Kräften, wir hoffen',
   acts: 'antworten, zu antworten, beantworten, zu beantworten, zu reagieren, zurückzumelden, zu liefern, zu versenden',
@@ -145,6 +151,7 @@ const fr: Words = {
     'généralement, en général, habituellement, normalement, ordinairement, en principe, en règle générale, la plupart du temps, dans la plupart des cas, dans certains cas, dans des conditions normales, idéalement, devrait arriver, devraient arriver, devriez recevoir, devrais recevoir, peut prendre plus de temps',
   vary: 'peut varier, peuvent varier, pourrait varier, pourraient varier',
   given: "selon, en fonction, suivant, d'un, entre, en raison",
+  depends: 'dépend, dépendent, dépendra',
   effort:
     "nous nous efforçons de, nous nous efforçons d'*, nous nous efforcerons de, nous essayons de, nous essayons d'*, nous essaierons de, nous tâchons de, nous faisons de notre mieux, nous ferons de notre mieux, nous faisons tout notre possible, nous ferons tout notre possible, dans la mesure de nos moyens, nous espérons",
   acts: 'répondre, vous répondre, te répondre, livrer, expédier',
@@ -163,14 +170,15 @@ const fr: Words = {
   stock:
     "dans la limite des stocks disponibles, dans la limite des stocks, jusqu'à épuisement des stocks, jusqu'à épuisement du stock, tant qu'il y en a, selon disponibilité, selon les disponibilités, selon la disponibilité, sous réserve de disponibilité, sous réserve de disponibilités, sous réserve des disponibilités",
   self: 'nous, notre, nos',
-  not: 'les * sélectionnés, les * sélectionnées, ces * sélectionnés, des * sélectionnés pour, veuillez noter, merci de noter, conditions générales, assemblée générale, en général de',
+  not: 'les * sélectionnés, les * sélectionnées, ces * sélectionnés, des * sélectionnés pour, veuillez noter, merci de noter, conditions générales, assemblée générale, en général de, il arrive, cela arrive, ça arrive',
 };
 
 const pt: Words = {
   hedge:
-    'normalmente, geralmente, habitualmente, usualmente, em geral, via de regra, por norma, regra geral, em princípio, na maioria dos casos, em alguns casos, na maior parte das vezes, em condições normais, idealmente, costuma demorar, costumam demorar, costuma chegar, costumam chegar, deve chegar, devem chegar, pode demorar mais, podem demorar mais',
+    'normalmente, geralmente, habitualmente, usualmente, em geral, via de regra, por norma, regra geral, em princípio, na maioria dos casos, em alguns casos, na maior parte das vezes, em condições normais, costuma demorar, costumam demorar, costuma chegar, costumam chegar, deve chegar, devem chegar, pode demorar mais, podem demorar mais',
   vary: 'pode variar, podem variar',
   given: 'conforme, de acordo, dependendo, segundo, por, entre, em função',
+  depends: 'depende, dependem, depender',
   effort:
     'procuramos, tentamos, tentaremos, nos esforçamos para, esforçamo-nos por, fazemos o possível para, faremos o possível para, faremos o nosso melhor, fazemos o nosso melhor, fazemos todo o possível, faremos todo o possível, buscamos',
   acts: 'responder, responder-lhe, entregar, enviar',
@@ -194,9 +202,10 @@ const pt: Words = {
 
 const it: Words = {
   hedge:
-    'di solito, solitamente, generalmente, in genere, in generale, normalmente, di norma, di regola, abitualmente, in linea di massima, in linea generale, nella maggior parte dei casi, in alcuni casi, in condizioni normali, idealmente, dovrebbe arrivare, dovrebbero arrivare, dovresti ricevere, dovrebbe ricevere, potrebbe richiedere più tempo',
+    'di solito, solitamente, generalmente, in genere, in generale, normalmente, di norma, di regola, abitualmente, in linea di massima, in linea generale, nella maggior parte dei casi, in alcuni casi, in condizioni normali, dovrebbe arrivare, dovrebbero arrivare, dovresti ricevere, dovrebbe ricevere, potrebbe richiedere più tempo',
   vary: 'può variare, possono variare, potrebbe variare, potrebbero variare',
   given: 'in base, a seconda, secondo, per, tra, in funzione',
+  depends: 'dipende, dipendono',
   effort:
     'cerchiamo di, cercheremo di, proviamo a, ci sforziamo di, facciamo del nostro meglio, faremo del nostro meglio, faremo il possibile, facciamo il possibile, faremo tutto il possibile',
   acts: 'rispondere, risponderti, risponderle, ricontattarti, spedire, consegnare',
@@ -225,6 +234,7 @@ const ru: Words = {
     'обычно, как правило, в большинстве случаев, в ряде случаев, в некоторых случаях, в основном, в среднем, при нормальных условиях, при обычных обстоятельствах, в идеале, может занять больше времени, должен прийти, должна прийти, должно прийти, должны прийти, должен прибыть, должна прибыть',
   vary: 'может отличаться, могут отличаться, может меняться, могут меняться, может варьироваться, могут варьироваться',
   given: 'в зависимости, по, из-за, от, между',
+  depends: 'зависит, зависят',
   effort:
     'мы стараемся, стараемся, постараемся, мы постараемся, мы стремимся, стремимся, приложим все усилия, прилагаем все усилия, сделаем все возможное, делаем все возможное, мы надеемся',
   acts: 'ответить, отвечать, доставить, доставлять, отправить, отправлять',
@@ -251,6 +261,7 @@ const hi: Words = {
     'आमतौर पर, आम तौर पर, सामान्यतः, सामान्यतया, सामान्य तौर पर, सामान्य रूप से, साधारणतः, प्रायः, अक्सर, अधिकांश मामलों में, अधिकतर मामलों में, ज्यादातर मामलों में, ज़्यादातर मामलों में, कुछ मामलों में, अधिक समय लग सकता है, ज्यादा समय लग सकता है',
   vary: 'भिन्न हो सकता है, भिन्न हो सकती है, भिन्न हो सकते हैं, अलग हो सकता है, अलग-अलग हो सकते हैं',
   given: 'के अनुसार, के आधार, पर निर्भर',
+  depends: 'निर्भर करता, निर्भर करती, निर्भर करते',
   effort:
     'हम कोशिश करते हैं, हम कोशिश करेंगे, कोशिश करेंगे, हम प्रयास करते हैं, हम प्रयास करेंगे, पूरी कोशिश करेंगे, हमारी कोशिश है, हमारा प्रयास है, हमारा प्रयास रहेगा',
   acts: 'जवाब देने, उत्तर देने, जवाब दें, उत्तर दें, जवाब दे, उत्तर दे',

@@ -16,6 +16,7 @@ import {
 import { numbered } from './branches.ts';
 import { findMarks, hasOpening, isPaired, type Mark, saidOnce } from './marks.ts';
 import { type Message, messages } from './messages.ts';
+import { isOthers } from './others.ts';
 import { names, stops } from './words.ts';
 
 const options = z.strictObject({
@@ -72,7 +73,7 @@ function checkMessage({ segments, name }: Message, document: Document, context: 
 }
 
 function marksOf(segment: Segment, context: Context): Mark[] {
-  if (!/[!！‼⁈⁉]/.test(segment.text)) return [];
+  if (!/[!！‼⁈⁉]/.test(segment.text) || isOthers(segment.label)) return [];
   const names = context.hits(segment).map(({ start, end }): Range => [start, end]);
   // What somebody else says may shout.
   const taken = merged([...context.inert(segment), ...quotedRanges(segment.text), ...names]);

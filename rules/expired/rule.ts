@@ -6,6 +6,7 @@ import {
   type Hit,
   isFirm,
   type ObserveContext,
+  onOneLine,
   type Place,
   type Report,
   type Segment,
@@ -47,7 +48,7 @@ export default defineRule<Options, Data, Observation>({
     const isDated = document.date !== undefined || isOfItsDay(document.path);
     for (const segment of document.segments) {
       for (const { start, end, ...found } of foundIn(segment, context)) {
-        const words = segment.text.slice(start, end).replace(/\s+/g, ' ');
+        const words = onOneLine(segment.text, start, end);
         yield { ...found, place: context.place(segment, start, end), words, isDated };
       }
     }

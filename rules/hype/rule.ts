@@ -1,6 +1,5 @@
 /** Empty praise and jargon: words that no evidence could prove. */
 
-import { z } from 'zod';
 import {
   type CheckContext,
   clauseAround,
@@ -25,19 +24,15 @@ import {
   type Range,
   type Segment,
   startsSentence,
+  type WordOptions,
+  wordOptions,
 } from '../../src/rule/index.ts';
 import { type Words, wordsByLanguage } from './words.ts';
 
 /** What a phrase is to this rule: `not` hides what it overlaps. */
 type Kind = keyof Words | OwnKind;
 
-const options = z.strictObject({
-  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: an empty word, or a longer phrase around it.'),
-  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
-});
-
-type Options = z.infer<typeof options>;
-type Context = CheckContext<Options, Kind>;
+type Context = CheckContext<WordOptions, Kind>;
 
 /** How far around a word others are looked for, in UTF-16 units. */
 const span = 300;
@@ -45,7 +40,7 @@ const span = 300;
 /** Kinds that are reported wherever they stand; `praise` only beside another. */
 const reported: readonly Kind[] = ['also', 'empty', 'exact', 'expert', 'jargon'];
 
-export default defineRule<Options, Kind>({
+export default defineRule<WordOptions, Kind>({
   meta: {
     description: 'Empty praise and jargon: "world-class", "rockstar", "synergy", "amazing" beside "incredible"',
     family: 'words',
@@ -53,7 +48,7 @@ export default defineRule<Options, Kind>({
     locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
     notRoles: ['path', 'quote'],
   },
-  options,
+  options: wordOptions('an empty word'),
   phrases: hypePhrases,
   check(document, context) {
     if (isLegalText(document)) return;
@@ -75,7 +70,7 @@ function ownHits(segment: Segment, context: Context): readonly Hit<Kind>[] {
 }
 
 /** The names of the guide, which are left alone, then all words of a language, each with its kind. */
-function* hypePhrases({ options, brand, locale }: PhraseContext<Options>): Generator<Phrase<Kind>> {
+function* hypePhrases({ options, brand, locale }: PhraseContext<WordOptions>): Generator<Phrase<Kind>> {
   for (const text of [brand.name ?? '', ...brand.names.map((name) => name.text)]) yield { text, loose: true, data: 'not' };
   const words = wordsOf(locale);
   for (const phrase of listedPhrases(words ? lists(words) : [], options))

@@ -24,8 +24,8 @@ export interface Words {
 
 const en: Words = {
   empty:
-    'best-in-class, best in class, best-of-breed, best in breed, world-class, revolutionary, revolutionize*, revolutionise*, revolutionizing, revolutionising, game-changing, game-changer, game-changers, groundbreaking, ground-breaking, cutting-edge, leading-edge, unparalleled, unrivaled, unrivalled, unmatched, unbeatable, unsurpassed, peerless, second to none, like no other, one-of-a-kind, to the next level, mind-blowing, jaw-dropping, life-changing, earth-shattering, industry-leading, world-leading, market-beating, best-ever, never-before-seen, once-in-a-lifetime, ultra-premium, unforgettable, paradigm-shifting, bar none, in a league of its own, in a class of its own, top-of-the-line, top-notch',
-  exact: 'state-of-the-art, next-level',
+    'best-in-class, best in class, best-of-breed, best in breed, world-class, revolutionary, revolutionize*, revolutionise*, revolutionizing, revolutionising, game-changing, game-changer, game-changers, groundbreaking, ground-breaking, unparalleled, unrivaled, unrivalled, unmatched, unbeatable, unsurpassed, peerless, second to none, like no other, one-of-a-kind, to the next level, mind-blowing, jaw-dropping, life-changing, earth-shattering, industry-leading, world-leading, market-beating, best-ever, never-before-seen, once-in-a-lifetime, ultra-premium, unforgettable, paradigm-shifting, bar none, in a league of its own, in a class of its own, top-of-the-line, top-notch, cutting edge technology, cutting edge technologies, cutting edge design, cutting edge solution, cutting edge solutions, at the cutting edge, on the cutting edge',
+  exact: 'state-of-the-art, next-level, cutting-edge, leading-edge',
   expert: 'ninja, ninjas, rockstar, rockstars, rock star, rock stars, guru, gurus, wunderkind',
   plain: 'expert',
   jargon:
@@ -35,14 +35,14 @@ const en: Words = {
   most: 'most',
   spoken:
     'avoid, avoids, avoiding, buzzword, buzzwords, jargon, cliché, clichés, cliche, words like, words such as, terms like, terms such as, phrases like, phrases such as, instead of, rather than, the word, the words, the term, so-called',
-  not: 'revolutionary war, revolutionary guard, revolutionary guards, french revolutionary, revolutionary era, revolutionary army, revolutionary movement, revolutionary party, revolutionary government, guru nanak, guru granth, guru purnima, ninja turtle, ninja turtles, ninja build, rockstar games, rock star games, unmatched bracket, unmatched brackets, unmatched quote, unmatched quotes, unmatched parenthesis, unmatched parentheses, unmatched tag, unmatched tags, unmatched rows, unmatched items, unmatched transactions, unmatched payments, unmatched files, unmatched braces, unmatched delimiter, if unmatched, is unmatched, are unmatched, or unmatched',
+  not: 'revolutionary war, revolutionary guard, revolutionary guards, french revolutionary, revolutionary era, revolutionary army, revolutionary movement, revolutionary party, revolutionary government, guru nanak, guru granth, guru purnima, ninja turtle, ninja turtles, ninja build, rockstar games, rock star games, unmatched bracket, unmatched brackets, unmatched quote, unmatched quotes, unmatched parenthesis, unmatched parentheses, unmatched tag, unmatched tags, unmatched rows, unmatched items, unmatched transactions, unmatched payments, unmatched files, unmatched braces, unmatched delimiter, if unmatched, is unmatched, are unmatched, or unmatched, get to the next level, gets to the next level, getting to the next level, go to the next level, goes to the next level, going to the next level, move to the next level, moves to the next level, moving to the next level, advance to the next level, advances to the next level, progress to the next level, progresses to the next level, proceed to the next level, climb to the next level, rise to the next level, promoted to the next level, turn to the next level, turned to the next level, points to the next level, way to the next level, back to the next level, unmatched users, unmatched records, unmatched values, unmatched entries, unmatched lines, unmatched pairs, unmatched routes, unmatched words, unmatched characters, unmatched settings, unmatched orders, unmatched invoices, outstanding amount, outstanding amounts, outstanding balance, outstanding balances, outstanding invoice, outstanding invoices, outstanding payment, outstanding payments, outstanding debt, outstanding debts, outstanding fee, outstanding fees, outstanding order, outstanding orders, outstanding issues, outstanding items, outstanding tasks, outstanding work, outstanding questions, outstanding requests, brilliant white, brilliant blue, brilliant cut, brilliant-cut, epic of, epic poem, epic games, epic store, revolutionary leader, revolutionary leaders, revolutionary council, ninja costume, ninja costumes, ninja warrior, ninja warriors, ninja outfit, ninja game, ninja games, ninja movie',
 };
 
 const es: Words = {
   empty:
     'de clase mundial, de talla mundial, de primer nivel, revolucionario, revolucionaria, revolucionarios, revolucionarias, revoluciona, revolucionan, revolucionar, revolucionamos, inigualable, inigualables, insuperable, insuperables, imbatible, imbatibles, incomparable, incomparables, sin igual, sin parangón, sin rival, a la vanguardia, de vanguardia, de última generación, rompedor, rompedora, rompedores, único en su clase, única en su clase, inolvidable, inolvidables, que cambia las reglas del juego, al siguiente nivel, al próximo nivel, nunca antes visto, nunca antes vista, fuera de serie, líder en el sector, líder del sector, líderes del sector',
   exact: '',
-  expert: 'ninja, ninjas, rockstar, rockstars, gurú, gurús, crack',
+  expert: 'ninja, ninjas, rockstar, rockstars, gurú, gurús',
   plain: 'experto',
   jargon:
     'sinergia, sinergias, cambio de paradigma, cambios de paradigma, líder de pensamiento, líderes de pensamiento, disruptivo, disruptiva, disruptivos, disruptivas',
@@ -51,7 +51,7 @@ const es: Words = {
   most: 'más',
   spoken:
     'evita, evite, evitar, evitamos, jerga, palabras como, términos como, en lugar de, en vez de, la palabra, el término, llamado, llamada',
-  not: 'guerra revolucionaria, partido revolucionario, movimiento revolucionario, fuerzas armadas revolucionarias, guardia revolucionaria, gobierno revolucionario, tortugas ninja',
+  not: 'guerra revolucionaria, partido revolucionario, movimiento revolucionario, fuerzas armadas revolucionarias, guardia revolucionaria, gobierno revolucionario, tortugas ninja, pasa al siguiente nivel, pasar al siguiente nivel, pase al siguiente nivel, sube al siguiente nivel, suba al siguiente nivel, subir al siguiente nivel, avanza al siguiente nivel, avanzar al siguiente nivel, soporte de primer nivel, encabezado de primer nivel, encabezados de primer nivel, título de primer nivel, títulos de primer nivel, menú de primer nivel, categoría de primer nivel, categorías de primer nivel, líder revolucionario, líderes revolucionarios',
 };
 
 const nl: Words = {
@@ -66,7 +66,7 @@ const nl: Words = {
     'geweldig, geweldige, ongelooflijk, ongelooflijke, ongelofelijk, ongelofelijke, fantastisch, fantastische, fabelachtig, fabelachtige, adembenemend, adembenemende, spectaculair, spectaculaire, fenomenaal, fenomenale, buitengewoon, buitengewone, verbluffend, verbluffende, waanzinnig, waanzinnige, schitterend, schitterende, sensationeel, sensationele, uitzonderlijk, uitzonderlijke, prachtig, prachtige, briljant, briljante, super, te gek, te gekke',
   most: 'meest',
   spoken: 'vermijd, vermijden, jargon, woorden als, termen als, in plaats van, het woord, de term, zogenaamd, zogenaamde, zogeheten',
-  not: 'revolutionaire oorlog, revolutionaire partij, revolutionaire garde, revolutionaire beweging',
+  not: 'revolutionaire oorlog, revolutionaire partij, revolutionaire garde, revolutionaire beweging, ga naar het volgende niveau, gaat naar het volgende niveau, gaan naar het volgende niveau, terug naar een hoger niveau, revolutionaire leider, revolutionaire leiders',
 };
 
 const de: Words = {
@@ -82,7 +82,7 @@ const de: Words = {
   most: 'meist, meisten, am',
   spoken:
     'vermeide, vermeiden, vermeiden Sie, Jargon, Floskel, Floskeln, Buzzword, Buzzwords, Wörter wie, Worte wie, Begriffe wie, statt, anstatt, anstelle, das Wort, der Begriff, sogenannte, sogenannter, sogenanntes',
-  not: 'revolutionäre Garde, Revolutionäre Kommunistische, revolutionäre Bewegung, revolutionäre Partei',
+  not: 'revolutionäre Garde, Revolutionäre Kommunistische, revolutionäre Bewegung, revolutionäre Partei, revolutionäre Führer, revolutionärer Führer, revolutionären Führer, revolutionäre Regierung, steigt auf die nächste Stufe, steigen auf die nächste Stufe, aufsteigen auf die nächste Stufe, weiter auf die nächste Stufe',
 };
 
 const fr: Words = {
@@ -98,7 +98,7 @@ const fr: Words = {
   most: 'plus, la plus, le plus, les plus',
   spoken:
     'évitez, éviter, évite, jargon, mots comme, mots tels que, termes comme, termes tels que, au lieu de, plutôt que, le mot, le terme, soi-disant',
-  not: 'tribunal révolutionnaire, gardes révolutionnaires, parti révolutionnaire, mouvement révolutionnaire, calendrier révolutionnaire',
+  not: 'tribunal révolutionnaire, gardes révolutionnaires, parti révolutionnaire, mouvement révolutionnaire, calendrier révolutionnaire, chef révolutionnaire, chefs révolutionnaires, gouvernement révolutionnaire',
 };
 
 const pt: Words = {
@@ -113,7 +113,7 @@ const pt: Words = {
     'incrível, incríveis, incrivelmente, fantástico, fantástica, fantásticos, fantásticas, espetacular, espetaculares, extraordinário, extraordinária, extraordinários, extraordinárias, impressionante, impressionantes, maravilhoso, maravilhosa, maravilhosos, maravilhosas, fabuloso, fabulosa, magnífico, magnífica, sensacional, sensacionais, excepcional, excepcionais, excecional, excecionais, deslumbrante, deslumbrantes, fenomenal, fenomenais, genial, geniais',
   most: 'mais',
   spoken: 'evite, evitar, evitamos, jargão, palavras como, termos como, em vez de, ao invés de, a palavra, o termo, chamado, chamada',
-  not: 'guerra revolucionária, partido revolucionário, movimento revolucionário, tartarugas ninja',
+  not: 'guerra revolucionária, partido revolucionário, movimento revolucionário, tartarugas ninja, líder revolucionário, líderes revolucionários, governo revolucionário, passe para o próximo nível, passar para o próximo nível, avance para o próximo nível, avançar para o próximo nível, subir para o próximo nível, suba para o próximo nível',
 };
 
 const it: Words = {
@@ -129,12 +129,12 @@ const it: Words = {
   most: 'più',
   spoken:
     'evita, evitare, eviti, evitate, gergo, parole come, termini come, invece di, anziché, al posto di, la parola, il termine, cosiddetto, cosiddetta',
-  not: 'guerra rivoluzionaria, partito rivoluzionario, movimento rivoluzionario, tartarughe ninja',
+  not: 'guerra rivoluzionaria, partito rivoluzionario, movimento rivoluzionario, tartarughe ninja, leader rivoluzionario, governo rivoluzionario, passa al livello successivo, passare al livello successivo, sali al livello successivo, salire al livello successivo, avanza al livello successivo',
 };
 
 const ru: Words = {
   empty:
-    'мирового класса, мирового уровня, революционный, революционная, революционное, революционные, революционного, революционной, революционных, революционную, непревзойденн*, не имеет аналогов, не имеющий аналогов, не имеющая аналогов, не имеют аналогов, не имеющие аналогов, без аналогов, не имеет себе равных, не имеют себе равных, прорывной, прорывная, прорывное, прорывные, прорывных, передовые технологии, передовых технологий, по последнему слову техники, инновационн*, уникальнейш*, на новый уровень, на новом уровне, на следующий уровень, незабываем*, чудодейственн*, сногсшибательн*, вне конкуренции, превосходящий все ожидания, меняет правила игры, меняющий правила игры, эталон качества',
+    'мирового класса, мирового уровня, революционный, революционная, революционное, революционные, революционного, революционной, революционных, революционную, непревзойденн*, не имеет аналогов, не имеющий аналогов, не имеющая аналогов, не имеют аналогов, не имеющие аналогов, без аналогов, не имеет себе равных, не имеют себе равных, прорывной, прорывная, прорывное, прорывные, прорывных, передовые технологии, передовых технологий, по последнему слову техники, уникальнейш*, на новый уровень, на новом уровне, на следующий уровень, незабываем*, чудодейственн*, сногсшибательн*, вне конкуренции, превосходящий все ожидания, меняет правила игры, меняющий правила игры, эталон качества',
   exact: '',
   expert: 'ниндзя, рок-звезда, рок-звезды, рок-звезд, гуру',
   plain: 'эксперт',
@@ -150,7 +150,7 @@ const ru: Words = {
 
 const hi: Words = {
   empty:
-    'विश्वस्तरीय, विश्व स्तरीय, विश्व-स्तरीय, वर्ल्ड क्लास, वर्ल्ड-क्लास, क्रांतिकारी, बेजोड़, बेमिसाल, अद्वितीय, अतुलनीय, अभूतपूर्व, अत्याधुनिक, गेम चेंजर, गेम-चेंजर, लाजवाब, चमत्कारी, नेक्स्ट लेवल, अगले स्तर पर, बेस्ट इन क्लास, स्टेट ऑफ द आर्ट, जिसका कोई मुकाबला नहीं, जिसका कोई मुक़ाबला नहीं',
+    'विश्वस्तरीय, विश्व स्तरीय, विश्व-स्तरीय, वर्ल्ड क्लास, वर्ल्ड-क्लास, क्रांतिकारी, बेजोड़, बेमिसाल, अतुलनीय, अभूतपूर्व, अत्याधुनिक, गेम चेंजर, गेम-चेंजर, लाजवाब, चमत्कारी, नेक्स्ट लेवल, अगले स्तर पर, बेस्ट इन क्लास, स्टेट ऑफ द आर्ट, जिसका कोई मुकाबला नहीं, जिसका कोई मुक़ाबला नहीं',
   exact: '',
   expert: 'निंजा, रॉकस्टार',
   plain: 'विशेषज्ञ',

@@ -1,7 +1,7 @@
 /** One message, different values in different locales. */
 
 import { z } from 'zod';
-import { defineRule, type Report, sayOf } from '../../src/rule/index.ts';
+import { defineRule, languageOf, type Report, sayOf } from '../../src/rule/index.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { differing, type Pair } from './pairs.ts';
 
@@ -44,8 +44,8 @@ function against(source: string, message: Message): Pair[] {
 
 /** The language of the guide first, then by name. */
 function byNearness(main: string): (a: string, b: string) => number {
-  const language = main.split('-', 1)[0] ?? main;
-  const rank = (tag: string): number => (tag.split('-', 1)[0] === language ? 0 : 1);
+  const language = languageOf(main);
+  const rank = (tag: string): number => (languageOf(tag) === language ? 0 : 1);
   return (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 

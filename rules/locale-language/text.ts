@@ -1,16 +1,12 @@
 /** The words of a text that its own author wrote: without what is filled in, addresses, names and quotations. */
 
-import type { Brand, Range, Segment } from '../../src/rule/index.ts';
-
-/** Text between quotation marks: the words of somebody else, or a name. Not an apostrophe. */
-const quoted = /“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"\n]{1,400}"|「[^「」]{1,400}」/g;
+import { type Brand, quotedRanges, type Range, type Segment } from '../../src/rule/index.ts';
 
 /** The text with blanks for everything else, so that offsets stay. */
 export function ownWords(segment: Segment, inert: readonly Range[], { name, names }: Brand): string {
   const { text } = segment;
   const known = [...(name === undefined ? [] : [name]), ...names.map((each) => each.text)];
-  const ranges: Range[] = [...inert];
-  for (const { 0: quotation, index } of text.matchAll(quoted)) ranges.push([index, index + quotation.length]);
+  const ranges: Range[] = [...inert, ...quotedRanges(text)];
   for (const each of known) for (const at of offsetsOf(text, each)) ranges.push([at, at + each.length]);
   if (ranges.length === 0) return text.replaceAll('\ufffc', ' ');
   const units = text.replaceAll('\ufffc', ' ').split('');

@@ -46,6 +46,24 @@ export function translatedPath(
   return undefined;
 }
 
+/**
+ * The folder in which most translations of a source's neighbours lie.
+ *
+ * @param examples - Files in the locale that is looked for.
+ */
+export function translatedFolder(source: SpokenFile, examples: readonly SpokenFile[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { path, family } of examples) {
+    if (folderOf(family) === folderOf(source.path)) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best?.[0] === '' ? undefined : best?.[0];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 interface Marked {
   readonly file: SpokenFile;
   readonly mark: Mark;

@@ -17,16 +17,40 @@ export function listed(names: readonly string[]): string {
   return names.length > mostListed ? `${shown.join(', ')} and others` : shown.join(', ');
 }
 
-/** Messages of the source that a locale lacks. */
-export function missingReason(lacks: readonly Lack[], total: number, locales: readonly string[]): Report {
-  const names = lacks.map(({ key }) => key);
-  const where = inWords(locales.map((locale) => `\`${locale}\``));
-  if (names.length === 1) return { reason: `Unexpected message ${listed(names)} without a translation in ${where}, expected one.` };
-  const count = names.length === total ? `all ${total}` : `${names.length} of ${total}`;
+/** Messages of a source file that locales lack together. */
+export interface Gap {
+  readonly absent: readonly Lack[];
+  /** Messages of the source. */
+  readonly total: number;
+  readonly locales: readonly string[];
+}
+
+/** A message of the source that locales lack. */
+export function missingReason(key: string, locales: readonly string[]): Report {
+  return { reason: `Unexpected message ${listed([key])} without a translation in ${named(locales)}, expected one.` };
+}
+
+/** What locales lack of one source file; the widest gap first. */
+export function gapsReason(gaps: readonly Gap[]): Report {
+  const sorted = [...gaps].sort((a, b) => b.absent.length - a.absent.length);
+  const [widest] = sorted;
+  const names = (gap: Gap | undefined): string[] => gap?.absent.map(({ key }) => key) ?? [];
+  const examples = `such as ${listed(names(widest))}`;
+  const related = widest?.absent.slice(0, mostListed).map(({ place, key }) => ({ place, text: key })) ?? [];
+  if (widest && sorted.length === 1) {
+    const { absent, total, locales } = widest;
+    const count = absent.length === total ? `all ${total}` : `${absent.length} of ${total}`;
+    return {
+      reason: `Unexpected gap in ${named(locales)}: ${count} messages are missing there, ${examples}.`,
+      note: noted(names(widest)),
+      related,
+    };
+  }
+  const counts = sorted.map((gap, index) => `${gap.absent.length} ${index === 0 ? 'are missing ' : ''}in ${named(gap.locales)}`);
   return {
-    reason: `Unexpected gap in ${where}: ${count} messages are missing there, such as ${listed(names)}.`,
-    note: noted(names),
-    related: lacks.slice(0, mostListed).map(({ place, key }) => ({ place, text: key })),
+    reason: `Unexpected gaps: of ${widest?.total ?? 0} messages, ${joined(counts)}, ${examples}.`,
+    note: sorted.map((gap) => noted(names(gap), ` in ${gap.locales.join(', ')}`)).join(' '),
+    related,
   };
 }
 
@@ -49,32 +73,43 @@ export function waitingReason(waiting: readonly Waiting[], total: number, locale
 }
 
 /** Files that locales lack. */
-export function filesReason({ locales, folder, sources, total, expectedPath: pathOf }: MissingFiles): Report {
-  const [first] = sources;
-  const expectedPath = first && pathOf(first);
-  const where = inWords(locales.map((locale) => `\`${locale}\``));
-  const at = expectedPath === undefined ? '' : `, such as \`${shortPath(expectedPath)}\``;
+export function filesReason(missing: MissingFiles): Report {
+  const { locales, folder, sources, total, isDirect } = missing;
+  const example = exampleOf(missing);
+  const at = example === undefined ? '' : `, such as ${example}`;
   if (sources.length === 1) {
-    const expected = expectedPath === undefined ? 'one' : locales.length === 1 ? `\`${shortPath(expectedPath)}\`` : `them${at}`;
-    return { reason: `Unexpected file without a translation in ${where}, expected ${expected}.` };
+    const expected = locales.length > 1 && at !== '' ? `them${at}` : (example ?? 'one');
+    return { reason: `Unexpected file without a translation in ${named(locales)}, expected ${expected}.` };
   }
   const names = sources.map(({ path }) => path);
   const count = sources.length === total ? `all ${total}` : `${sources.length} of ${total}`;
-  return {
-    reason: `Unexpected gap in ${where}: ${count} files${folder === '' ? '' : ` of \`${shortened(folder)}\``} are missing there${at}.`,
-    note: noted(names),
-  };
+  const within = folder === '' ? '' : ` ${isDirect ? 'directly in' : 'of'} \`${shortened(folder)}\``;
+  return { reason: `Unexpected gap in ${named(locales)}: ${count} files${within} are missing there${at}.`, note: noted(names) };
+}
+
+/** Where the first translation is expected: its path, or the folder of others. */
+function exampleOf({ sources: [first], expectedPath, expectedFolder }: MissingFiles): string | undefined {
+  if (!first) return undefined;
+  const path = expectedPath(first);
+  if (path !== undefined) return `\`${shortPath(path)}\``;
+  const folder = expectedFolder(first);
+  return folder === undefined ? undefined : `one in \`${shortPath(folder)}\``;
+}
+
+/** Locales as code; of many, the first. */
+function named(locales: readonly string[]): string {
+  return joined(locales.map((locale) => `\`${locale}\``));
 }
 
 /** `a`, `b` and `c`; of many, the first. */
-function inWords(names: readonly string[]): string {
+function joined(names: readonly string[]): string {
   if (names.length > 6) return `${names.slice(0, 5).join(', ')} and ${names.length - 5} more locales`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function noted(names: readonly string[]): string {
+function noted(names: readonly string[], where = ''): string {
   const more = names.length > mostNoted ? ` and ${names.length - mostNoted} more` : '';
-  return `Missing: ${names.slice(0, mostNoted).join(', ')}${more}.`;
+  return `Missing${where}: ${names.slice(0, mostNoted).join(', ')}${more}.`;
 }
 
 /** A key in brackets without them: `["cart.title"]`. */

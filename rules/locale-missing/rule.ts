@@ -16,7 +16,7 @@ import {
 import { progressOf } from './bilingual.ts';
 import { type MissingFiles, missingFiles } from './files.ts';
 import { type Catalogue, type Comparison, compareKeys, type Lack } from './keys.ts';
-import { filesReason, listed, missingReason, waitingReason } from './reasons.ts';
+import { filesReason, type Gap, gapsReason, listed, missingReason, waitingReason } from './reasons.ts';
 import { unreadKeys } from './unread.ts';
 
 const options = z.strictObject({
@@ -114,32 +114,32 @@ function reportTranslation({ locale, source, missing, extra }: Comparison, conte
   reportExtra(extra, locale, source, context);
 }
 
-/** Locales that lack the same messages are told together. */
+/** Locales that lack the same messages are told together, and all gaps of a source file in one finding. */
 function reportMissing(comparisons: readonly Comparison[], context: Context): void {
-  const gaps = new Map<string, Gap>();
-  const singles = new Map<string, Gap>();
+  const gaps = new Map<string, OpenGap>();
+  const singles = new Map<string, OpenGap>();
   for (const { locale, missing, total } of comparisons) {
     const absent = missing.filter(({ empty }) => !empty);
     if (absent.length > mostSingle) addGap(gaps, absent, total, locale);
     else for (const lack of absent) addGap(singles, [lack], total, locale);
   }
-  for (const { absent, total, locales } of gaps.values()) {
-    const [first] = absent;
-    if (first) context.report(startOf(first.place.path), missingReason(absent, total, locales));
+  const byPath = new Map<string, Gap[]>();
+  for (const gap of gaps.values()) {
+    const path = gap.absent[0]?.place.path ?? '';
+    byPath.set(path, [...(byPath.get(path) ?? []), gap]);
   }
-  for (const { absent, total, locales } of singles.values()) {
-    for (const lack of absent) context.report(lack.place, missingReason([lack], total, locales));
+  for (const [path, found] of byPath) context.report(startOf(path), gapsReason(found));
+  for (const { absent, locales } of singles.values()) {
+    for (const { key, place } of absent) context.report(place, missingReason(key, locales));
   }
 }
 
-/** Messages that some locales lack. */
-interface Gap {
-  readonly absent: readonly Lack[];
-  readonly total: number;
+/** A gap to which locales are added. */
+interface OpenGap extends Gap {
   readonly locales: string[];
 }
 
-function addGap(gaps: Map<string, Gap>, absent: readonly Lack[], total: number, locale: string): void {
+function addGap(gaps: Map<string, OpenGap>, absent: readonly Lack[], total: number, locale: string): void {
   const id = JSON.stringify(absent.map(({ key }) => key));
   const gap = gaps.get(id) ?? { absent, total, locales: [] };
   gaps.set(id, gap);

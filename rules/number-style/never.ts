@@ -24,6 +24,11 @@ export interface Passage {
   readonly locale: string;
 }
 
+/** Whether one of the amounts has cents. */
+export function hasCents(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ value }) => value.kind === 'money' && !(Number.isInteger(value.low) && Number.isInteger(value.high)));
+}
+
 /** "or more", by language. */
 const orMore: Readonly<Record<string, string>> = {
   en: 'or more',
@@ -95,11 +100,12 @@ function short({ text, quantities, locale }: Passage): Slip[] {
 
 /** `$5.00`, unless another amount of the text has cents. */
 function round({ text, quantities }: Passage): Slip[] {
-  const money = quantities.filter(({ value }) => value.kind === 'money');
-  if (money.some(({ value }) => value.kind === 'money' && !(Number.isInteger(value.low) && Number.isInteger(value.high)))) return [];
-  return money.flatMap(({ start, end }) => {
-    const match = /(?<=\d)[.,]00(?!\d)/.exec(text.slice(start, end));
-    return match ? [{ start, end, expected: [text.slice(start, end).replace(match[0], '')] }] : [];
+  if (hasCents(quantities)) return [];
+  return quantities.flatMap(({ start, end, value }) => {
+    if (value.kind !== 'money') return [];
+    const written = text.slice(start, end);
+    const expected = written.replace(/(?<=\d)[.,]00(?!\d)/g, '');
+    return expected === written ? [] : [{ start, end, expected: [expected] }];
   });
 }
 

@@ -3,16 +3,18 @@
 import { z } from 'zod';
 import {
   type CheckContext,
+  type Document,
   defineRule,
   languageOf,
   type ObserveContext,
   overlapsAny,
+  type Quantity,
   type Role,
   type Segment,
 } from '../../src/rule/index.ts';
 import { isAtHome } from './home.ts';
 import { minorities, type Seen } from './majority.ts';
-import { forbidden, type Passage, slipsOf } from './never.ts';
+import { type Forbidden, forbidden, hasCents, type Passage, slipsOf } from './never.ts';
 import { wrongSeparators } from './separators.ts';
 import type { Kind, Use } from './use.ts';
 import { usesIn } from './uses.ts';
@@ -47,6 +49,9 @@ const names: Readonly<Record<Kind, string>> = {
 /** Short texts with a style of their own: tables and labels save room. */
 const short: readonly Role[] = ['cell', 'label', 'path'];
 
+/** Licences, which nobody may change. */
+const licences = /(?:^|\/)(?:licen[cs]es?|copying|notice)(?:[._-][^/]*)?$/i;
+
 /** Places of one file that are kept. */
 const mostKept = 300;
 
@@ -60,15 +65,21 @@ export default defineRule<Options, unknown, Seen>({
   },
   options,
   check(document, context) {
+    if (licences.test(document.path)) return;
+    const columns = unitsWithCents(document, context);
     for (const segment of document.segments) {
       if (!/\d/.test(segment.text)) continue;
       const passage = passageOf(segment, context);
-      for (const use of usesIn(passage)) checkUse(segment, use, context);
-      checkSlips(segment, passage, context);
+      const reported = usesIn(passage).filter((use) => checkUse(segment, use, context));
+      checkSeparators(segment, passage, context);
+      for (const form of context.options.never) {
+        if (form === '$5.00' && columns.has(segment.unit) && isAmount(segment, passage.quantities)) continue;
+        checkSlips(form, segment, passage, reported, context);
+      }
     }
   },
   *observe(document, context) {
-    if (!context.options.majority) return;
+    if (!context.options.majority || licences.test(document.path)) return;
     let kept = 0;
     for (const segment of document.segments) {
       if (!/\d/.test(segment.text) || short.includes(segment.role) || (segment.alternative ?? 1) > 1) continue;
@@ -106,20 +117,20 @@ function passageOf(segment: Segment, context: Context): Passage {
   return { text: segment.text, quantities, inert, locale: context.locale(segment) };
 }
 
-/** Reports a form that the guide doesn't want, or that is wrong in the locale. */
-function checkUse(segment: Segment, { kind, form, start, end, others, isSpacing }: Use, context: CheckContext<Options>): void {
+/** Reports a form that the guide doesn't want, or that is wrong in the locale; whether it did. */
+function checkUse(segment: Segment, { kind, form, start, end, others, isSpacing }: Use, context: CheckContext<Options>): boolean {
   const wanted = wantedForm(kind, context.locale(segment), context);
   const isWrong = wanted === undefined && isAlwaysWrong(kind, form, context.locale(segment));
   const expected = isWrong ? others['20%'] : wanted === undefined || wanted === form ? undefined : others[wanted];
-  if (expected === undefined) return;
   const text = segment.text.slice(start, end);
-  if (expected === text) return;
+  if (expected === undefined || expected === text) return false;
   context.report(segment, start, end, {
     reason: `Unexpected "${shown(text)}", expected "${shown(expected)}".`,
     expected: [expected],
     ...(isSpacing && wanted !== '20 percent' ? { fix: expected } : {}),
     ...(isWrong ? { severity: 'info' as const } : {}),
   });
+  return true;
 }
 
 /** The form that the guide names. One that is wrong in another language than the guide's is not meant for its texts. */
@@ -134,8 +145,7 @@ function isAlwaysWrong(kind: Kind, form: string, locale: string): boolean {
   return kind === 'percent' && form === '20 %' && /^en(?:-|$)/.test(locale);
 }
 
-function checkSlips(segment: Segment, passage: Passage, context: CheckContext<Options>): void {
-  const { text, inert, locale } = passage;
+function checkSeparators(segment: Segment, { text, inert, locale }: Passage, context: CheckContext<Options>): void {
   for (const { start, end, expected } of wrongSeparators(text, inert, locale)) {
     const wanted = expected[0] === undefined ? `the marks of \`${locale}\`` : `"${shown(expected[0])}"`;
     context.report(segment, start, end, {
@@ -144,12 +154,34 @@ function checkSlips(segment: Segment, passage: Passage, context: CheckContext<Op
       severity: 'info',
     });
   }
-  for (const form of context.options.never) {
-    for (const { start, end, expected } of slipsOf(form, passage)) {
-      const wanted = expected[0] === undefined ? 'the whole number' : `"${shown(expected[0])}"`;
-      context.report(segment, start, end, { reason: `Unexpected "${shown(text.slice(start, end))}", expected ${wanted}.`, expected });
-    }
+}
+
+/** Reports a form that no text should have. "May 5th" is told once, where its order is wrong, too. */
+function checkSlips(form: Forbidden, segment: Segment, passage: Passage, reported: readonly Use[], context: CheckContext<Options>): void {
+  for (const { start, end, expected } of slipsOf(form, passage)) {
+    if (form === '5th' && reported.some((use) => use.kind === 'date' && use.start <= start && end <= use.end)) continue;
+    const wanted = expected[0] === undefined ? 'the whole number' : `"${shown(expected[0])}"`;
+    context.report(segment, start, end, {
+      reason: `Unexpected "${shown(passage.text.slice(start, end))}", expected ${wanted}.`,
+      expected,
+    });
   }
+}
+
+/** Units with a column of prices, one of which has cents: there, all keep them. */
+function unitsWithCents({ segments }: Document, context: CheckContext<Options>): ReadonlySet<number> {
+  if (!context.options.never.includes('$5.00')) return new Set();
+  const prices = segments.filter((segment) => {
+    const quantities = /\d[.,]\d/.test(segment.text) ? context.quantities(segment) : [];
+    return hasCents(quantities) && isAmount(segment, quantities);
+  });
+  return new Set(prices.map(({ unit }) => unit));
+}
+
+/** Whether a text is a price and nothing else, as in a table or an invoice. */
+function isAmount({ text }: Segment, quantities: readonly Quantity[]): boolean {
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length];
+  return quantities.some((each) => each.value.kind === 'money' && each.start <= start && end <= each.end);
 }
 
 /** A text with plain spaces, as messages show it. */

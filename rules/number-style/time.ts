@@ -34,7 +34,8 @@ export function timeUses(text: string, inert: readonly Range[]): Use[] {
       form: '21:00',
       start,
       end,
-      others: withStop(othersOf(Number(hour) - 12, minute, true), endsSentence(text, end)),
+      // "18:00" is "6 pm": whole hours have no minutes in that form.
+      others: withStop(othersOf(Number(hour) - 12, minute === '00' ? undefined : minute, true), endsSentence(text, end)),
     });
   }
   return found;

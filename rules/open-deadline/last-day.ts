@@ -4,6 +4,7 @@ import {
   clauseAround,
   type Hit,
   hitsInside,
+  onOneLine,
   type Range,
   type Report,
   type Stated,
@@ -83,7 +84,7 @@ function isLead(text: string, { start, end }: Hit<Data>, date: Range): boolean {
 }
 
 function lastDay(text: string, [start, end]: Range, included: string, { year, month, day }: CalendarDate): LastDay {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = onOneLine(text, start, end);
   const expected = included.replace(/\s+/g, ' ');
   const reason = `Unexpected "${words}" without saying whether that day counts, expected "${expected}", or a time and the day.`;
   const until = year === undefined ? {} : { until: `${year}-${pad(month)}-${pad(day)}` };

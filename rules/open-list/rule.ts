@@ -1,6 +1,5 @@
 /** Lists that are not closed: nobody can tell what is included. */
 
-import { z } from 'zod';
 import {
   type Calm,
   type CheckContext,
@@ -9,22 +8,23 @@ import {
   firstEndingAfter,
   forLocale,
   type Hit,
-  hitsAround,
   hitsInside,
+  inPromise,
   isDenied,
   isPartOfIdentifier,
   isPromise,
-  languageOf,
   listedPhrases,
+  listsWithPromises,
   type OwnKind,
   onOneLine,
   type PromiseKind,
   type PromiseWord,
-  promiseLists,
-  promiseName,
   type Range,
-  type Segment,
+  type Sighting,
+  sightings,
   told,
+  type WordOptions,
+  wordOptions,
   wordsBetween,
 } from '../../src/rule/index.ts';
 import { type Words, wordsByLanguage } from './words.ts';
@@ -32,20 +32,13 @@ import { type Words, wordsByLanguage } from './words.ts';
 /** What a phrase is to this rule: `not` hides what it overlaps. */
 type Kind = keyof Words | PromiseWord | OwnKind;
 
-const options = z.strictObject({
-  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: the end of an open list, or a longer phrase around it.'),
-  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
-});
+/** A kind that leaves a list open. */
+type End = 'also' | 'closer' | 'more' | 'unlimited';
 
-type Options = z.infer<typeof options>;
-type Context = CheckContext<Options, Kind>;
+type Context = CheckContext<WordOptions, Kind>;
 
 /** The end of a list where it stands; ranges are cooked. */
-interface Sight {
-  readonly segment: Segment;
-  readonly hit: Hit<Kind>;
-  /** Hits around it, itself included. */
-  readonly near: readonly Hit<Kind>[];
+interface Sight extends Sighting<Kind, End> {
   readonly links: readonly Range[];
   readonly calm: Calm | undefined;
 }
@@ -59,7 +52,7 @@ const reach = 14;
 /** Promises whose extent a list tells. */
 const kinds: readonly PromiseKind[] = ['delivery', 'refund', 'support', 'returns', 'warranty', 'offer'];
 
-export default defineRule<Options, Kind>({
+export default defineRule<WordOptions, Kind>({
   meta: {
     description: 'Lists that are not closed: "etc.", "and more", "such as … etc.", "including but not limited to"',
     family: 'clarity',
@@ -67,40 +60,31 @@ export default defineRule<Options, Kind>({
     locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
     notRoles: ['path', 'quote'],
   },
-  options,
-  phrases: ({ options, locale }) => listedPhrases(lists(locale), options),
+  options: wordOptions('the end of an open list'),
+  phrases: ({ options, locale }) => listedPhrases(listsWithPromises(wordsByLanguage, locale, kinds), options),
   check(document, context) {
     const calm = calmOf(document);
     for (const segment of document.segments) {
-      const hits = context.hits(segment);
-      const links = hits.length === 0 ? [] : segment.links.map(({ range }) => range);
-      for (const [index, hit] of hits.entries()) {
-        if (isOpen(segment.text, hit)) judge({ segment, hit, near: hitsAround(hits, index, span), links, calm }, context);
-      }
+      const links = segment.links.map(({ range }) => range);
+      for (const sighting of sightings(segment, context, isEnd)) judge({ ...sighting, links, calm }, context);
     }
   },
 });
 
-/** All words of a language, each list with its kind. */
-function lists(locale: string): (readonly [Kind, string])[] {
-  const words = wordsOf(locale);
-  return words ? [...(Object.entries(words) as [Kind, string][]), ...promiseLists(languageOf(locale), kinds)] : [];
+function isEnd(kind: Kind): kind is End {
+  return kind === 'also' || kind === 'closer' || kind === 'more' || kind === 'unlimited';
 }
 
-function wordsOf(locale: string): Words | undefined {
-  return forLocale(wordsByLanguage, locale);
-}
-
-/** Whether a hit leaves a list open by its words and what follows them. */
-function isOpen(text: string, { start, end, phrase: { data } }: Hit<Kind>): boolean {
+/** Whether what stands around the words leaves the list open. */
+function isOpen(text: string, { start, end, phrase: { data } }: Hit<End>): boolean {
   if (data === 'also' || data === 'unlimited') return true;
-  if (data !== 'closer' && data !== 'more') return false;
   if (isPartOfIdentifier(text, start, end)) return false;
   return data === 'closer' || /^[ \t\u00A0]*(?:$|[^\p{L}\p{N}\s\uFFFC])|^\s*\n/u.test(text.slice(end, end + span));
 }
 
 function judge({ segment, hit, near, links, calm }: Sight, context: Context): void {
   const { text } = segment;
+  if (!isOpen(text, hit)) return;
   const [from, to] = context.sentence(segment, hit.start);
   const before: Range = [Math.max(from, hit.start - span), hit.start];
   if (!endsList(hit, text.slice(...before))) return;
@@ -122,7 +106,7 @@ function judge({ segment, hit, near, links, calm }: Sight, context: Context): vo
 /** What to write instead. Examples tell too little where something is promised. */
 function instead(locale: string, doubled: Hit<Kind> | undefined, promise: PromiseKind | undefined): string {
   if (doubled) return 'one of them';
-  const opener = wordsOf(locale)?.opener.split(', ', 1)[0];
+  const opener = forLocale(wordsByLanguage, locale)?.opener.split(', ', 1)[0];
   return promise || !opener ? 'the whole list, or a link to it' : `the whole list, a link to it, or examples after "${opener}"`;
 }
 
@@ -155,8 +139,4 @@ function promiseOf(text: string, hit: Hit<Kind>, earlier: readonly Hit<Kind>[], 
   if (!nearest || wordsBetween(text, [nearest.start, nearest.end], [hit.start, hit.end]) > reach) return undefined;
   const kind = nearest.phrase.data;
   return isPromise(kind) && !text.slice(nearest.end, hit.start).includes(';') ? kind : undefined;
-}
-
-function inPromise(promise: PromiseKind | undefined): string {
-  return promise ? ` in ${promiseName(promise)}` : '';
 }

@@ -7,6 +7,7 @@ import {
   defineRule,
   forLocale,
   type Hit,
+  onOneLine,
   overlapsAny,
   type Phrase,
   type Range,
@@ -95,7 +96,7 @@ function isDefined(text: string, kind: Kind, start: number, end: number): boolea
   return (
     kind === 'reader' &&
     /^\p{Ll}.*\s\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
-    !/^(?:de[rmn]|die|jeder) /u.test(text.slice(start, end))
+    !/^(?:de[rmn]|die|jeder|zu|zulasten) /u.test(text.slice(start, end))
   );
 }
 
@@ -112,7 +113,7 @@ function checkSegment(segment: Segment, { speaksForBrand }: Message, context: Co
     if (!isForReader && !isBrand(text, hit, words, speaksForBrand)) continue;
     const sentence = context.sentence(segment, hit.start);
     if (overlapsAny(you, ...sentence) === isForReader || (isForReader && !overlapsAny(business, ...sentence))) continue;
-    const actual = text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
+    const actual = onOneLine(text, hit.start, hit.end);
     const expected = isForReader ? `the reader, expected ${words.expected.reader}` : `the brand, expected ${words.expected.brand}`;
     context.report(segment, hit.start, hit.end, { reason: `Unexpected "${actual}" for ${expected}.` });
   }
@@ -126,7 +127,12 @@ function isWrittenSo(text: string, { start, phrase }: Hit<Kind>): boolean {
 function isReader(text: string, { start, end, phrase }: Hit<Kind>, { verbs }: Words): boolean {
   // "{product} users can …" are some of many.
   if (phrase.data === 'readers')
-    return startsSentence(text, start) && !/\ufffc\s*$/.test(text.slice(Math.max(0, start - 2), start)) && isFollowedBy(text, end, verbs);
+    return (
+      startsSentence(text, start) &&
+      !/^\p{Ll}/u.test(text.charAt(start)) &&
+      !/\ufffc\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      isFollowedBy(text, end, verbs)
+    );
   return phrase.data === 'reader' && (isFollowedBy(text, end, verbs) || /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3)));
 }
 

@@ -4,7 +4,7 @@
 export interface Words {
   /** What the reader is called as if absent: "the customer". */
   readonly reader: string;
-  /** The same of many, which counts as the first words of a sentence only: "Customers can return …". */
+  /** The same of many, which counts as the first words of a sentence only: "Customers can return …". What subscribers get is told to those who are none yet. */
   readonly readers: string;
   /** What follows where the customer is the one who acts. */
   readonly verbs: string;
@@ -26,7 +26,7 @@ export interface Words {
 
 const en: Words = {
   reader: 'the customer, the buyer, the shopper, the purchaser, the user, the subscriber, each customer, every customer',
-  readers: 'customers, buyers, shoppers, users, subscribers, all customers, all users, all subscribers',
+  readers: 'customers, buyers, shoppers, users, all customers, all users',
   verbs:
     "can, can't, cannot, could, may, must, will, won't, should, shall, has, have, is, are, needs, need, wants, want, pays, pay, receives, receive, gets, get, returns, return, sends, send, bears, agrees, agree, chooses, choose, contacts, contact, orders, does, doesn't, don't",
   company: 'the company, the shop, the store, the seller, the merchant, the retailer',
@@ -41,8 +41,9 @@ const en: Words = {
 };
 
 const es: Words = {
-  reader: 'el cliente, la clienta, el comprador, la compradora, el usuario, la usuaria, el suscriptor, cada cliente',
-  readers: 'los clientes, los usuarios, los compradores, los suscriptores, todos los clientes, todos los usuarios',
+  reader:
+    'el cliente, la clienta, el comprador, la compradora, el usuario, la usuaria, el suscriptor, cada cliente, a cargo del cliente, a cargo del comprador, por cuenta del cliente, por cuenta del comprador',
+  readers: 'los clientes, los usuarios, los compradores, todos los clientes, todos los usuarios',
   verbs:
     'puede, pueden, podrá, podrán, debe, deben, deberá, deberán, tiene, tienen, recibe, reciben, recibirá, paga, pagan, asume, necesita, elige, devuelve, envía, será, ha, han',
   company: 'la empresa, la tienda, la compañía, el vendedor',
@@ -57,8 +58,8 @@ const es: Words = {
 };
 
 const nl: Words = {
-  reader: 'de klant, de koper, de gebruiker, de abonnee, elke klant, iedere klant',
-  readers: 'klanten, kopers, gebruikers, abonnees, alle klanten, alle gebruikers',
+  reader: 'de klant, de koper, de gebruiker, de abonnee, elke klant, iedere klant, voor rekening van de klant, voor rekening van de koper',
+  readers: 'klanten, kopers, gebruikers, alle klanten, alle gebruikers',
   verbs:
     'kan, kunnen, mag, mogen, moet, moeten, zal, zullen, heeft, hebben, betaalt, betalen, ontvangt, ontvangen, krijgt, krijgen, stuurt, draagt, kiest, dient, wordt, is',
   company: 'het bedrijf, de winkel, de webshop, de verkoper',
@@ -74,7 +75,7 @@ const nl: Words = {
 
 const de: Words = {
   reader:
-    'der Kunde, die Kundin, dem Kunden, den Kunden, der Käufer, dem Käufer, der Nutzer, der Benutzer, der Besteller, der Abonnent, jeder Kunde',
+    'der Kunde, die Kundin, dem Kunden, den Kunden, der Käufer, dem Käufer, der Nutzer, der Benutzer, der Besteller, der Abonnent, jeder Kunde, zu Lasten des Kunden, zulasten des Kunden, zu Lasten des Käufers, zulasten des Käufers',
   readers: 'Kunden, Käufer, Nutzer, Benutzer, Kundinnen und Kunden, alle Kunden',
   verbs:
     'kann, können, muss, müssen, darf, dürfen, soll, sollen, wird, werden, hat, haben, ist, sind, trägt, zahlt, zahlen, bezahlt, erhält, erhalten, bekommt, bekommen, schickt, sendet, wählt, bestellt',
@@ -90,8 +91,9 @@ const de: Words = {
 };
 
 const fr: Words = {
-  reader: "le client, la cliente, l'acheteur, l'acheteuse, l'utilisateur, l'utilisatrice, l'abonné, le consommateur, chaque client",
-  readers: 'les clients, les utilisateurs, les acheteurs, les abonnés, tous les clients, tous les utilisateurs',
+  reader:
+    "le client, la cliente, l'acheteur, l'acheteuse, l'utilisateur, l'utilisatrice, l'abonné, le consommateur, chaque client, à la charge du client, à la charge de l'acheteur, aux frais du client",
+  readers: 'les clients, les utilisateurs, les acheteurs, tous les clients, tous les utilisateurs',
   verbs:
     "peut, peuvent, pourra, pourront, doit, doivent, devra, devront, a, ont, reçoit, reçoivent, recevra, paie, paye, supporte, choisit, dispose, disposent, n'a, est, sera",
   company: "l'entreprise, la société, la boutique, le vendeur, le magasin",
@@ -105,8 +107,9 @@ const fr: Words = {
 };
 
 const pt: Words = {
-  reader: 'o cliente, a cliente, o comprador, a compradora, o usuário, a usuária, o utilizador, o assinante, o consumidor, cada cliente',
-  readers: 'os clientes, os usuários, os utilizadores, os compradores, os assinantes, clientes, usuários, todos os clientes',
+  reader:
+    'o cliente, a cliente, o comprador, a compradora, o usuário, a usuária, o utilizador, o assinante, o consumidor, cada cliente, por conta do cliente, por conta do comprador, a cargo do cliente',
+  readers: 'os clientes, os usuários, os utilizadores, os compradores, clientes, usuários, todos os clientes',
   verbs:
     'pode, podem, poderá, poderão, deve, devem, deverá, deverão, tem, têm, recebe, recebem, receberá, paga, pagam, escolhe, devolve, precisa, precisam, será',
   company: 'a empresa, a loja, o vendedor',
@@ -120,8 +123,9 @@ const pt: Words = {
 };
 
 const it: Words = {
-  reader: "il cliente, la cliente, l'acquirente, l'utente, l'abbonato, il consumatore, ogni cliente",
-  readers: 'i clienti, gli utenti, gli acquirenti, gli abbonati, tutti i clienti, tutti gli utenti',
+  reader:
+    "il cliente, la cliente, l'acquirente, l'utente, l'abbonato, il consumatore, ogni cliente, a carico del cliente, a carico dell'acquirente, a spese del cliente",
+  readers: 'i clienti, gli utenti, gli acquirenti, tutti i clienti, tutti gli utenti',
   verbs:
     'può, possono, potrà, potranno, deve, devono, dovrà, dovranno, ha, hanno, riceve, ricevono, riceverà, paga, pagano, sceglie, restituisce, sostiene, è, sarà',
   company: "l'azienda, la società, il negozio, il venditore",
@@ -135,7 +139,8 @@ const it: Words = {
 };
 
 const ru: Words = {
-  reader: 'клиент, покупатель, пользователь, заказчик, подписчик, каждый клиент, каждый покупатель',
+  reader:
+    'клиент, покупатель, пользователь, заказчик, подписчик, каждый клиент, каждый покупатель, за счёт клиента, за счёт покупателя, за счет покупателя',
   readers: 'клиенты, покупатели, пользователи, заказчики, подписчики, все клиенты, все покупатели',
   verbs:
     'может, могут, должен, должны, обязан, обязаны, получает, получают, получит, получат, оплачивает, оплачивают, платит, платят, имеет, имеют, вправе, выбирает, возвращает',

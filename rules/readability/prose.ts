@@ -78,7 +78,10 @@ function isCitation(text: string, sentence: Sentence): boolean {
 /** How far around a sentence its quotation marks are looked for, in UTF-16 units. */
 const quoteReach = 2000;
 
-/** Whether somebody else says the sentence: it begins with a quotation mark, or stands after one that is not yet closed. */
+/**
+ * Whether somebody else says the sentence: it begins with a quotation mark, or stands after one that is not yet closed.
+ * Where it is closed is no matter, so a long quotation and one that goes on in the next paragraph count, too; `quotedRanges` wants pairs.
+ */
 function isQuoted(text: string, sentence: Sentence): boolean {
   const [start, end] = rangeOf(sentence);
   if (/["“]/.test(text.charAt(start))) return true;

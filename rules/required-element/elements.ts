@@ -1,21 +1,6 @@
-/** What a message may be required to have, and how each element shows in it. */
+/** What is said of an element that a message lacks, and where elements may stand. */
 
-/** Elements, as the guide names them. */
-export const elements = [
-  'unsubscribe',
-  'postal-address',
-  'preheader',
-  'subject',
-  'alt-text',
-  'stop',
-  'brand-name',
-  'disclosure',
-  'privacy',
-  'terms',
-] as const;
-
-/** An element of a message. */
-export type Element = (typeof elements)[number];
+import type { Element } from '../../src/rule/index.ts';
 
 /** What is said of an element that is missing. */
 export interface Advice {

@@ -1,9 +1,9 @@
 /** What a message must have, and lacks. */
 
 import { z } from 'zod';
-import { type CheckContext, type Document, defineRule, type Image } from '../../src/rule/index.ts';
+import { type CheckContext, type Document, defineRule, type Element, elements, type Image } from '../../src/rule/index.ts';
 import { statesAddress } from './address.ts';
-import { advice, type Element, elements, ofFrame, ofMail } from './elements.ts';
+import { advice, ofFrame, ofMail } from './elements.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { isCompletedElsewhere, isPart } from './part.ts';
 import { isPromotional } from './promotional.ts';
@@ -44,7 +44,7 @@ export default defineRule<Options>({
 
 function checkMessages(document: Document, context: Context): void {
   const { promotional } = context.options;
-  const required: readonly string[] = context.brand.required;
+  const { required } = context.brand;
   const isFramed = isCompletedElsewhere(document);
   const possible = shownElements.filter((element) => !(isFramed && ofFrame.includes(element)));
   for (const message of messagesOf(document)) {

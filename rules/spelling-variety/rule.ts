@@ -7,6 +7,7 @@ import {
   defineRule,
   merged,
   type ObserveContext,
+  quotedRanges,
   type Range,
   type Segment,
 } from '../../src/rule/index.ts';
@@ -108,7 +109,11 @@ function isEnglish(segment: Segment, context: Context): boolean {
 
 function sightingsIn(segment: Segment, context: Context): Iterable<Sighting> {
   const known = context.hits(segment).map(({ start, end }): Range => [start, end]);
-  return sightings({ segment, tokens: context.tokens(segment), taken: merged([...context.inert(segment), ...known]) });
+  return sightings({
+    segment,
+    tokens: context.tokens(segment),
+    taken: merged([...context.inert(segment), ...known, ...quotedRanges(segment.text)]),
+  });
 }
 
 /** Whether all files together decide between -ise and -ize. */

@@ -29,7 +29,7 @@ export interface Sighting {
 export interface Passage {
   readonly segment: Pick<Segment, 'role' | 'text'>;
   readonly tokens: Tokens;
-  /** Disjoint ranges, in order, that no rule of words may touch: code, addresses, names of the guide. */
+  /** Disjoint ranges, in order, that are left alone: code, addresses, names of the guide, quotations (titles, labels of somebody's buttons). */
   readonly taken: readonly Range[];
 }
 
@@ -48,9 +48,6 @@ const common: ReadonlySet<string> = new Set(
 
 /** A text with so many words and none of the common ones may be in another language. */
 const fewWords = 5;
-
-/** How far a quotation is looked for, in UTF-16 units. */
-const reach = 200;
 
 /** All such words of a text, in order. */
 export function* sightings(passage: Passage): Generator<Sighting> {
@@ -74,7 +71,7 @@ function sightingAt({ segment, tokens, taken }: Passage, index: number): Sightin
   // A soft hyphen makes the word longer than its letters.
   if ((tokens.ends[index] ?? 0) - start !== folded.length || overlapsAny(taken, start, end)) return undefined;
   const { text } = segment;
-  if (isPart(text, start, end) || isQuoted(text, start, end) || isName(segment, start, tokens.ends[index] ?? end, word)) return undefined;
+  if (isPart(text, start, end) || isName(segment, start, tokens.ends[index] ?? end, word)) return undefined;
   return { start, end, word, spellings };
 }
 
@@ -109,12 +106,4 @@ function isName({ role, text }: Passage['segment'], start: number, end: number, 
 /** `Center for Disease Control`. */
 function isOfName(text: string, end: number): boolean {
   return /^ (?:for|of)(?: the)? \p{Lu}/u.test(text.slice(end, end + 12));
-}
-
-/** Whether a word stands in quotation marks: a title, or the label of somebody's button. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  if (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”')) return true;
-  return before.split('"').length % 2 === 0 && after.includes('"');
 }

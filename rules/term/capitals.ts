@@ -7,10 +7,11 @@ import {
   isCapitalised,
   isCapitals,
   isTitleCase,
+  languageOf,
   startsSentence,
 } from '../../src/rule/index.ts';
 import type { Unwanted } from './phrases.ts';
-import { languageOf, type Place, textOf } from './place.ts';
+import { type Place, textOf } from './place.ts';
 import { isSameWord } from './spelling.ts';
 
 /** Words that stay lower case in a title, unless the writing that is replaced has them in capitals. */
@@ -47,7 +48,7 @@ function isFixed(word: string): boolean {
 /** Whether all words of the approved writing get a capital. */
 function isTitled(place: Place, entry: string, use: string): boolean {
   const { text, start, end } = place;
-  if (languageOf(place) === 'en' && isTitleCase(text, start, end)) return true;
+  if (languageOf(place.locale) === 'en' && isTitleCase(text, start, end)) return true;
   if (!startsSentence(text, start) && hasCapitalisedNeighbour(text, start, end)) return true;
   return !isSameWord(entry, use) && isTitle(textOf(place), entry);
 }

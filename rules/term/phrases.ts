@@ -1,7 +1,6 @@
 /** From the guide's terms to phrases: what to replace, and what to leave alone. */
 
-import { type BrandWords, cliticForms, forLocale, type Phrase, type Term } from '../../src/rule/index.ts';
-import { languageOf } from './place.ts';
+import { type BrandWords, cliticForms, forLocale, languageOf, type Phrase, type Term } from '../../src/rule/index.ts';
 import { isInflected, looksPlural, regularPlural } from './plural.ts';
 import { fold, isSameWord } from './spelling.ts';
 
@@ -85,7 +84,7 @@ function addUnwanted(phrases: Map<string, Phrase<Unwanted | Guard>>, wanted: Wan
 }
 
 function addGuard(phrases: Map<string, Phrase<Unwanted | Guard>>, right: string, locale: string): void {
-  const writings = languageOf({ locale }) === 'en' && /\p{L}$/u.test(right) ? [right, regularPlural(right)] : [right];
+  const writings = languageOf(locale) === 'en' && /\p{L}$/u.test(right) ? [right, regularPlural(right)] : [right];
   for (const { text } of writings.flatMap((writing) => cliticForms(writing, locale))) {
     if (!phrases.has(fold(text))) phrases.set(fold(text), { text, data: { kind: 'guard' } });
   }
@@ -112,7 +111,7 @@ function withoutStar(entry: string): string {
 /** The number of an entry beside the approved writing's. Only English plurals are known. */
 function numberOf(writing: string, { use, locale, entries }: Wanted): Unwanted['number'] {
   if (isSameWord(writing, use)) return 'same';
-  const language = languageOf({ locale });
+  const language = languageOf(locale);
   const folded = fold(writing);
   const others = entries.map((entry) => fold(withoutStar(entry)));
   if (language === 'en' && !looksPlural(use)) {

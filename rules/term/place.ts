@@ -12,8 +12,3 @@ export interface Place {
 export function textOf({ text, start, end }: Place): string {
   return text.slice(start, end);
 }
-
-/** The language of a place: `en` of `en-US`. */
-export function languageOf({ locale }: Pick<Place, 'locale'>): string {
-  return locale.split('-', 1)[0] ?? '';
-}

@@ -1,10 +1,18 @@
 /** How an approved writing is written where an unwanted one stands. */
 
-import { hasCapitalisedNeighbour, isAmongCapitals, isCapitalised, isCapitals, isTitleCase, startsSentence } from '../../src/rule/index.ts';
+import {
+  hasCapitalisedNeighbour,
+  isAmongCapitals,
+  isCapitalised,
+  isCapitals,
+  isTitleCase,
+  languageOf,
+  startsSentence,
+} from '../../src/rule/index.ts';
 import { inCapitalsOf } from './capitals.ts';
 import { type FinalStop, finalStop } from './final-stop.ts';
 import type { Unwanted } from './phrases.ts';
-import { languageOf, type Place, textOf } from './place.ts';
+import { type Place, textOf } from './place.ts';
 import { looksPlural, pluralOf, regularPlural } from './plural.ts';
 import { fold, isSameWord } from './spelling.ts';
 
@@ -22,7 +30,7 @@ const genderless = new Set(['en', 'fi', 'hu', 'id', 'ja', 'ko', 'ms', 'th', 'tr'
 
 /** The approved writing in the capitals and with the ending of the place. */
 export function replacementAt(place: Place, unwanted: Unwanted): Replacement {
-  const language = languageOf(place);
+  const language = languageOf(place.locale);
   const form = formOf(textOf(place), unwanted, language);
   const text = inCapitalsOf(place, unwanted, form.use) + form.ending;
   const stop = finalStop(place, text);

@@ -1,8 +1,8 @@
 /** Places that hold an unwanted writing, and are no prose of the brand. */
 
-import { isAmongCapitals, isCapitalised, isCode, isPartOfIdentifier } from '../../src/rule/index.ts';
+import { isAmongCapitals, isCapitalised, isCode, isPartOfIdentifier, languageOf } from '../../src/rule/index.ts';
 import type { Unwanted } from './phrases.ts';
-import { languageOf, type Place, textOf } from './place.ts';
+import { type Place, textOf } from './place.ts';
 import { fold } from './spelling.ts';
 
 /** Whether a writing is part of a path, a code, an identifier, a longer word or an exception. */
@@ -23,7 +23,7 @@ function isStartOfAbbreviation({ text, start, end }: Place): boolean {
 
 /** Whether a German noun is joined to another word: `Email-Adresse`. */
 function isCompound(place: Place): boolean {
-  if (languageOf(place) !== 'de' || !isCapitalised(textOf(place))) return false;
+  if (languageOf(place.locale) !== 'de' || !isCapitalised(textOf(place))) return false;
   const [before, after] = [place.text.charAt(place.start - 1), place.text.charAt(place.end)];
   return !/[/@#_=$\\.]/.test(before) && !/[/@_=\\.:]/.test(after);
 }

@@ -1,48 +1,44 @@
 /** Words that leave open how much. */
 
-import { z } from 'zod';
 import {
   type Calm,
   type CheckContext,
   calmOf,
   clauseAround,
   defineRule,
-  forLocale,
   type Hit,
-  hitsAround,
   hitsInside,
+  inPromise,
   isDenied,
   languageOf,
   listedPhrases,
+  listsWithPromises,
   nearestPromise,
   onOneLine,
   type PromiseKind,
   promiseKinds,
-  promiseLists,
-  promiseName,
   type Range,
-  type Segment,
+  type Sighting,
+  sightings,
+  tellingHits,
   told,
+  type WordOptions,
+  wordOptions,
   wordsBetween,
 } from '../../src/rule/index.ts';
 import { boundsAround, judgeBound } from './bounds.ts';
 import { type Kind, wordsByLanguage } from './words.ts';
 
-const options = z.strictObject({
-  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: a vague amount, or a longer phrase around it.'),
-  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
-});
+/** Kinds that are reported: `also` and what leaves open how much, then bounds of a number. */
+const reported = ['also', 'always', 'some', 'orMore', 'about', 'from', 'fromAfter'] as const satisfies readonly Kind[];
 
-type Options = z.infer<typeof options>;
-type Context = CheckContext<Options, Kind>;
-
-/** How far around a word others are looked for, in UTF-16 units. */
-const span = 300;
+type Vague = Sighting<Kind, (typeof reported)[number]>;
+type Context = CheckContext<WordOptions, Kind>;
 
 /** "Available in several colours" tells less than it could, but promises little. */
 const weak: readonly (PromiseKind | undefined)[] = ['availability', undefined];
 
-export default defineRule<Options, Kind>({
+export default defineRule<WordOptions, Kind>({
   meta: {
     description: 'Words that leave open how much: "a number of", "several" in a promise, "up to 50% or more"',
     family: 'clarity',
@@ -50,55 +46,53 @@ export default defineRule<Options, Kind>({
     locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
     notRoles: ['path', 'quote'],
   },
-  options,
+  options: wordOptions('a vague amount'),
   phrases: ({ options, locale }) => listedPhrases(lists(locale), options),
   check(document, context) {
     const calm = calmOf(document);
     for (const segment of document.segments) {
-      const hits = context.hits(segment);
-      for (const [index, hit] of hits.entries()) judge(segment, hit, hitsAround(hits, index, span), calm, context);
+      for (const sighting of sightings(segment, context, isReported)) judge(sighting, calm, context);
     }
   },
 });
 
-/** All words of a language, each list with its kind. */
+/** All words of a language, each list with its kind. Goods come first, as "orders" are also what settles a threshold. */
 function lists(locale: string): (readonly [Kind, string])[] {
-  const words = forLocale(wordsByLanguage, locale);
-  if (!words) return [];
-  const { goods, ...others } = words;
-  // First, as "orders" are also what settles a threshold.
-  return [['goods', goods], ...(Object.entries(others) as [Kind, string][]), ...promiseLists(languageOf(locale), promiseKinds)];
+  const all = listsWithPromises(wordsByLanguage, locale, promiseKinds);
+  return [...all.filter(([kind]) => kind === 'goods'), ...all.filter(([kind]) => kind !== 'goods')];
 }
 
-function judge(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], calm: Calm | undefined, context: Context): void {
-  switch (hit.phrase.data) {
+function isReported(kind: Kind): kind is (typeof reported)[number] {
+  return reported.some((each) => each === kind);
+}
+
+function judge(sighting: Vague, calm: Calm | undefined, context: Context): void {
+  switch (sighting.hit.phrase.data) {
     case 'also':
     case 'always':
     case 'some':
-      judgeWords(segment, hit, near, calm, context);
+      judgeWords(sighting, calm, context);
       break;
     case 'orMore':
-      judgeSecondBound(segment, hit, near, context);
+      judgeSecondBound(sighting, context);
       break;
     case 'about':
     case 'from':
     case 'fromAfter':
-      judgeFirstBound(segment, hit, near, calm, context);
-      break;
-    default:
+      judgeFirstBound(sighting, calm, context);
   }
 }
 
 /** "A number of" wherever it stands, "several days" in a promise. */
-function judgeWords(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], calm: Calm | undefined, context: Context): void {
+function judgeWords({ segment, hit, near }: Vague, calm: Calm | undefined, context: Context): void {
   const { text } = segment;
   const clause = clauseAround(text, hit, context.sentence(segment, hit.start));
   const inClause = hitsInside(near, clause);
   const counted = countedBy(text, hit, inClause);
-  const promise = counted && promiseOf(text, hit, inClause, clause);
+  const promise = counted && promiseOf(text, hit, tellingHits(text, inClause, clause, languageOf(context.locale(segment))), clause);
   if (!promise && (calm || hit.phrase.data === 'some')) return;
   context.report(segment, hit.start, hit.end, {
-    reason: `Unexpected "${onOneLine(text, hit.start, hit.end)}"${promise ? ` in ${promiseName(promise)}` : ''}, expected the number${counted === 'goods' ? ', or which ones' : ''}.`,
+    reason: `Unexpected "${onOneLine(text, hit.start, hit.end)}"${inPromise(promise)}, expected the number${counted === 'goods' ? ', or which ones' : ''}.`,
     ...(calm === 'legal' || weak.includes(promise) ? { severity: 'info' } : {}),
   });
 }
@@ -118,7 +112,7 @@ function promiseOf(text: string, { start, end }: Hit<Kind>, inClause: readonly H
 }
 
 /** "Up to 50% or more": nothing is left of the number. */
-function judgeSecondBound(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], context: Context): void {
+function judgeSecondBound({ segment, hit, near }: Vague, context: Context): void {
   const first = boundsAround(segment.text, hit, near);
   if (!first) return;
   const { text } = segment;
@@ -129,7 +123,7 @@ function judgeSecondBound(segment: Segment, hit: Hit<Kind>, near: readonly Hit<K
 }
 
 /** "Delivery takes at least 3 days", "Delivery from £3.99". */
-function judgeFirstBound(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Kind>[], calm: Calm | undefined, context: Context): void {
+function judgeFirstBound({ segment, hit, near }: Vague, calm: Calm | undefined, context: Context): void {
   const sentence = context.sentence(segment, hit.start);
   if (hitsInside(near, sentence).some(({ phrase: { data } }) => data === 'settled' || data === 'goods')) return;
   const clause = clauseAround(segment.text, hit, sentence);
@@ -137,7 +131,7 @@ function judgeFirstBound(segment: Segment, hit: Hit<Kind>, near: readonly Hit<Ki
   if (!found) return;
   const words = onOneLine(segment.text, hit.start, hit.end);
   context.report(segment, hit.start, hit.end, {
-    reason: `Unexpected "${words}" in ${promiseName(found.promise)}, expected ${found.expected}.`,
+    reason: `Unexpected "${words}"${inPromise(found.promise)}, expected ${found.expected}.`,
     ...(calm === 'legal' ? { severity: 'info' } : {}),
   });
 }

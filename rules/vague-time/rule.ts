@@ -1,39 +1,36 @@
 /** Words that leave open when a promise is kept. */
 
-import { z } from 'zod';
 import {
   type CheckContext,
   clauses,
   defineRule,
   type Hit,
-  hitsAround,
   hitsInside,
+  inPromise,
   isPromise,
-  languageOf,
   listedPhrases,
+  listsWithPromises,
   nearestPromise,
   type OwnKind,
   onOneLine,
   type PromiseKind,
   type PromiseWord,
-  promiseLists,
-  promiseName,
   type Range,
-  type Segment,
+  type Sighting,
+  sightings,
   statesTime,
+  type WordOptions,
+  wordOptions,
 } from '../../src/rule/index.ts';
 import { type Words, wordsByLanguage } from './words.ts';
 
 /** What a phrase is to this rule: `open` and `speed` are vague in a promise, `not` hides what it overlaps. */
 type Kind = keyof Words | PromiseWord | OwnKind;
 
-const options = z.strictObject({
-  ignore: z.array(z.string()).default([]).describe('Phrases to leave alone: a vague word, or a longer phrase around it.'),
-  also: z.array(z.string()).default([]).describe('More phrases to report wherever they stand.'),
-});
+/** A kind that is reported. */
+type Vague = Exclude<Kind, PromiseWord | 'not'>;
 
-type Options = z.infer<typeof options>;
-type Context = CheckContext<Options, Kind>;
+type Context = CheckContext<WordOptions, Kind>;
 
 /** How far around a vague word its clause and the clauses beside it are looked for, in UTF-16 units. */
 const span = 300;
@@ -44,7 +41,7 @@ const timed: readonly PromiseKind[] = ['delivery', 'refund', 'reply', 'availabil
 /** Promises in which a word of speed is vague. What is available or priced "immediately" is so now. */
 const slow: readonly PromiseKind[] = ['delivery', 'refund', 'reply'];
 
-export default defineRule<Options, Kind>({
+export default defineRule<WordOptions, Kind>({
   meta: {
     description: 'Words that leave open when a promise is kept: "soon", "as soon as possible", "in due course"',
     family: 'clarity',
@@ -52,37 +49,26 @@ export default defineRule<Options, Kind>({
     locales: ['en', 'es', 'nl', 'de', 'fr', 'pt', 'it', 'ru', 'hi'],
     notRoles: ['path', 'quote'],
   },
-  options,
-  phrases: ({ options, locale }) => listedPhrases(lists(languageOf(locale)), options),
-  check(document, context) {
-    for (const segment of document.segments) {
-      const hits = context.hits(segment);
-      hits.forEach((hit, index) => {
-        if (isVague(hit.phrase.data)) judge(segment, hit, hitsAround(hits, index, span), context);
-      });
+  options: wordOptions('a vague word'),
+  phrases: ({ options, locale }) => listedPhrases(listsWithPromises(wordsByLanguage, locale, timed), options),
+  check({ segments }, context) {
+    for (const segment of segments) {
+      for (const sighting of sightings(segment, context, isVague)) judge(sighting, context);
     }
   },
 });
 
-/** All words of a language, each list with its kind. */
-function lists(language: string): (readonly [Kind, string])[] {
-  const words = wordsByLanguage[language];
-  if (!words) return [];
-  const { always, open, speed, not } = words;
-  return [['always', always], ['open', open], ['speed', speed], ['not', not], ...promiseLists(language, timed)];
-}
-
-function judge(segment: Segment, hit: Hit<Kind>, hits: readonly Hit<Kind>[], context: Context): void {
+function judge({ segment, hit, near }: Sighting<Kind, Vague>, context: Context): void {
   const [from, to] = context.sentence(segment, hit.start);
   const all = clauses(segment.text, [Math.max(from, hit.start - span), Math.min(to, hit.end + span)]);
   const at = all.findIndex(([, end]) => hit.start < end);
   const { data: kind } = hit.phrase;
-  const promise = nearestPromise(segment.text, [hit.start, hit.end], hitsInside(hits, all[at]), kind === 'speed' ? slow : timed);
+  const promise = nearestPromise(segment.text, [hit.start, hit.end], hitsInside(near, all[at]), kind === 'speed' ? slow : timed);
   if (kind !== 'always' && kind !== 'also' && !promise) return;
-  if (saysWhen(segment.text, all, at, hits, promise)) return;
+  if (saysWhen(segment.text, all, at, near, promise)) return;
   const words = onOneLine(segment.text, hit.start, hit.end);
   context.report(segment, hit.start, hit.end, {
-    reason: `Unexpected "${words}"${promise ? ` in ${promiseName(promise)}` : ''}, expected a number and a unit ("within 2 business days").`,
+    reason: `Unexpected "${words}"${inPromise(promise)}, expected a number and a unit ("within 2 business days").`,
   });
 }
 
@@ -95,6 +81,6 @@ function saysWhen(text: string, all: readonly Range[], at: number, hits: readonl
   });
 }
 
-function isVague(kind: Kind): boolean {
+function isVague(kind: Kind): kind is Vague {
   return kind === 'always' || kind === 'also' || kind === 'open' || kind === 'speed';
 }

@@ -1,7 +1,16 @@
 /** Days of the week that do not match their date. */
 
 import { z } from 'zod';
-import { type CheckContext, defineRule, overlapsAny, type Quantity, type Range, rewritten, type Segment } from '../../src/rule/index.ts';
+import {
+  type CheckContext,
+  defineRule,
+  languageOf,
+  overlapsAny,
+  type Quantity,
+  type Range,
+  rewritten,
+  type Segment,
+} from '../../src/rule/index.ts';
 import { dayNumber, exists, type FullDate, type StatedDate, shifted, weekdayOf } from './calendar.ts';
 import { dayName, dayNameLike, isShort } from './names.ts';
 import { weekdayRange } from './written.ts';
@@ -148,8 +157,4 @@ function nearest(date: FullDate, weekday: number): FullDate {
 function noteOn({ year, month, day }: FullDate, weekday: number): { readonly note?: string } {
   const other = [year - 1, year + 1].find((each) => exists(each, month, day) && weekdayOf(dayNumber(each, month, day)) === weekday);
   return other === undefined ? {} : { note: `It fits the same date in ${other}.` };
-}
-
-function languageOf(locale: string): string {
-  return locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }

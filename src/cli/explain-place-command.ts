@@ -39,8 +39,11 @@ export function explainPlaceCommand(
   if (operands.length > 0) throw new UsageError('`--at` explains a place: leave out the name of the rule.');
   const { guide } = guideOrReport(path, values.get('guide'), terminal, registry);
   if (!guide) return exit.failed;
+  if (nodeFileSystem.kind(resolve(terminal.cwd, path)) === undefined) throw new UsageError(`${path} is not there.`);
   const file = openFile(resolve(terminal.cwd, path), { directory: terminal.cwd, guide, fileSystem: nodeFileSystem });
   if (file.text === undefined) throw new UsageError(`${path} can't be explained. ${file.problem?.reason ?? ''}`);
+  const lines = file.text.split('\n').length;
+  if (line > lines) throw new UsageError(`${path} has no line ${line}: it ends with line ${lines}.`);
   const linter = new Linter(guide, {}, { asOf: today(), isWhole: false });
   const source = { path: file.path, guidePath: file.guidePath, text: file.text };
   const brand = linter.brandOf(linter.lint(source));

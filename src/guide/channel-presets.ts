@@ -8,6 +8,7 @@
  */
 
 import type { Limit, LimitUnit } from '../rule/brand.ts';
+import type { Element } from '../rule/elements.ts';
 import type { RuleSetting, RuleSettingMap } from './guide.ts';
 
 /** What a preset gives to its channel. */
@@ -15,7 +16,7 @@ export interface ChannelPreset {
   readonly limits: Readonly<Record<string, Limit>>;
   readonly rules: RuleSettingMap;
   /** Elements that each message must have. */
-  readonly required: readonly string[];
+  readonly required: readonly Element[];
 }
 
 type Weight = NonNullable<Limit['severity']>;

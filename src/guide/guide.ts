@@ -1,6 +1,7 @@
 /** A style guide: validated and resolved, with presets and extended guides merged in. */
 
 import type { Limit, Name, PlaceholderPolicy, Term } from '../rule/brand.ts';
+import type { Element } from '../rule/elements.ts';
 import type { Claim, Copy, Fact, Question } from '../rule/facts.ts';
 import type { Place, Severity } from '../rule/finding.ts';
 import type { Role } from '../rule/index.ts';
@@ -33,7 +34,7 @@ export interface Channel {
   readonly limits: Readonly<Record<string, Limit>>;
   readonly placeholders: PlaceholderPolicy;
   /** Elements that each message must have; absent: those of the preset. */
-  readonly required?: readonly string[];
+  readonly required?: readonly Element[];
   readonly rules: RuleSettingMap;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Name, Term } from '../rule/brand.ts';
 import type { Copy, Fact } from '../rule/facts.ts';
+import { languageOf } from '../rule/index.ts';
 import { globOf, ignoredGlobsOf } from './glob.ts';
 import type { Channel, GlobPlace, Guide, Locales, Override, RetextPlugin } from './guide.ts';
 import { type Part, whereOf } from './part.ts';
@@ -57,7 +58,8 @@ export function merge(parts: readonly Part[], path: string, directory: string): 
     locales: parts.reduce<Locales>((before, { data }) => mergeLocales(before, data.locales ?? {}), defaults(directory).locales),
     channels: mergeChannels(parts),
     names: mergeNames(parts, where),
-    terms: mergeTerms(parts, where, languageOf(locale)),
+    // Plain terms are words of the guide's language; of all, if it names none.
+    terms: mergeTerms(parts, where, locale === undefined ? '*' : languageOf(locale)),
     facts: mergeFacts(parts, where),
     copy: mergeCopy(parts, where),
     questions: parts.flatMap((part) =>
@@ -92,11 +94,6 @@ function mergeNames(parts: readonly Part[], where: Where): Name[] {
   const names = parts.flatMap((part) => (part.data.names ?? []).map((text, index) => ({ text, where: where(part, ['names', index]) })));
   const seen = new Set<string>();
   return names.filter(({ text }) => !seen.has(text) && seen.add(text));
-}
-
-/** Plain terms are words of this language; all languages if the guide names none. */
-function languageOf(locale: string | undefined): string {
-  return locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? '*';
 }
 
 /** A term replaces one of an earlier guide that approves the same word. */

@@ -1,5 +1,6 @@
 /** Small words that are written onto another word with an apostrophe, so that both are one token. */
 
+import { languageOf } from './locale-parts.ts';
 /** A phrase together with what may be written onto it; lengths in UTF-16 units. */
 export interface CliticForm {
   readonly text: string;
@@ -26,7 +27,7 @@ const startsWithVowel = /^[aeiouyhàâäéèêëîïôöùûü]/i;
  */
 export function cliticForms(text: string, locale: string): CliticForm[] {
   const forms: CliticForm[] = [{ text, before: 0, after: 0 }];
-  const language = locale.split('-', 1)[0] ?? '';
+  const language = languageOf(locale);
   if (language === 'en' && /\p{L}$/u.test(text)) forms.push({ text: `${text}'s`, before: 0, after: 2 });
   if (startsWithVowel.test(text)) {
     for (const small of elided[language] ?? []) forms.push({ text: small + text, before: small.length, after: 0 });

@@ -60,9 +60,9 @@ export function* promiseLists(language: string, kinds: readonly PromiseKind[]): 
   for (const kind of kinds) yield [kind, words[kind]];
 }
 
-/** A kind with its article, as messages name it: `a delivery promise`. */
-export function promiseName(kind: PromiseKind): string {
-  return names[kind];
+/** Where a word stands, as messages say it: ` in a delivery promise`; nothing without a promise. */
+export function inPromise(kind: PromiseKind | undefined): string {
+  return kind === undefined ? '' : ` in ${names[kind]}`;
 }
 
 /** Whether a phrase tells a promise. */

@@ -6,6 +6,7 @@ import retextLatin from 'retext-latin';
 import { unified } from 'unified';
 import type { Range } from '../document/map.ts';
 import { stopJudge } from './abbreviations.ts';
+import { languageOf } from './locale-parts.ts';
 import { parseInPieces } from './long-text.ts';
 import { endAfterNumbers, mendSentenceEnds } from './sentence-ends.ts';
 
@@ -25,7 +26,7 @@ const parsers = new Map<string, ProseParser>();
  * @returns Positions are offsets into the text.
  */
 export function parseProse(text: string, locale: string): Root {
-  const language = locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  const language = languageOf(locale);
   let parse = parsers.get(language);
   if (parse === undefined) {
     parse = makeParser(language);

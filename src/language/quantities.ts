@@ -3,6 +3,7 @@
 import type { Range } from '../document/map.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
+import { languageOf, namedCountry } from './locale-parts.ts';
 import { withoutInert } from './quantity/addresses.ts';
 import { availabilityIn } from './quantity/availability.ts';
 import { addressesIn } from './quantity/contacts/addresses.ts';
@@ -89,9 +90,8 @@ function preparedFor(locale: string): Prepared | undefined {
 }
 
 function prepare(locale: string): Prepared | undefined {
-  const [language = ''] = locale.toLowerCase().split(/[-_]/);
-  const region = /[-_]([A-Za-z]{2})(?=$|[-_])/.exec(locale)?.[1]?.toUpperCase();
-  const lexicon = lexiconOf(language);
+  const region = namedCountry(locale);
+  const lexicon = lexiconOf(languageOf(locale));
   if (lexicon === undefined) return undefined;
   const separators = (region === undefined ? undefined : lexicon.regions[region]) ?? { decimal: lexicon.decimal, groups: lexicon.groups };
   const spaces = separators.groups.some((group) => /\s/.test(group));

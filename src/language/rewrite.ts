@@ -3,6 +3,7 @@
 import { compareValues } from './compare.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
+import { languageOf } from './locale-parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Value } from './quantity.ts';
 import { rewrittenAmount } from './rewrite/amount.ts';
@@ -20,7 +21,7 @@ import { rewrittenPhone } from './rewrite/phone.ts';
  * @returns `undefined` where it can't be written so without changing the words around it.
  */
 export function rewritten(surface: string, quantity: Quantity, value: Value, locale: string): string | undefined {
-  const lexicon = lexiconOf(locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '');
+  const lexicon = lexiconOf(languageOf(locale));
   if (lexicon === undefined || quantity.value.kind !== value.kind) return undefined;
   if (compareValues(quantity.value, value) === 'equal') return surface;
   // A phone number may need the words before it to be read as one: its writer has checked it.

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
+import { languageOf } from './locale-parts.ts';
 import type { Duration, Value } from './quantity.ts';
 import { categoryOf } from './rewrite/plural.ts';
 
@@ -12,7 +13,7 @@ import { categoryOf } from './rewrite/plural.ts';
  * @returns `undefined` for other values, and where the language has no form of the unit.
  */
 export function spelledDuration(value: Value, locale: string): string | undefined {
-  const lexicon = lexiconOf(locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '');
+  const lexicon = lexiconOf(languageOf(locale));
   return value.kind === 'duration' && lexicon ? spelled(value, lexicon) : undefined;
 }
 

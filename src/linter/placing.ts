@@ -54,10 +54,33 @@ export function finding(ruleId: string, severity: Exclude<Severity, 'off'>, plac
 /** The fix of a report, where the replacement can be written at the place without touching markup. */
 export function fixOf(text: Placeable, start: number, end: number, report: Report): Fix | undefined {
   if (report.fix === undefined || !text.encode || !text.map.isSolid(start, end)) return undefined;
-  const written = text.encode(report.fix);
+  const whole = text.map.range(start, end);
+  // Where each character stands for itself, the range of the finding is the range of the fix.
+  const isPlain = whole[1] - whole[0] === end - start;
+  const [first, last] = isPlain ? [0, 0] : sameWords(text.text.slice(start, end), report.fix);
+  const written = text.encode(report.fix.slice(first, report.fix.length - last));
   if (written === undefined) return undefined;
-  const [from, to] = text.map.range(start, end);
+  const [from, to] = isPlain ? whole : text.map.range(start + first, end - last);
   return { start: from, end: to, text: written };
+}
+
+/**
+ * Lengths of the whole words at both ends that a replacement keeps. They are left as they are written:
+ * of `14&nbsp;days`, only the number is replaced.
+ */
+function sameWords(old: string, text: string): readonly [first: number, last: number] {
+  const most = Math.min(old.length, text.length);
+  let first = 0;
+  while (first < most && old[first] === text[first]) first++;
+  let last = 0;
+  while (last < most - first && old[old.length - 1 - last] === text[text.length - 1 - last]) last++;
+  while (first > 0 && !isSpace(old, first - 1)) first--;
+  while (last > 0 && !isSpace(old, old.length - last)) last--;
+  return [first, last];
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/.test(text.charAt(index));
 }
 
 const ranks = { info: 0, warning: 1, error: 2 } as const;

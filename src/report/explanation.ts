@@ -48,7 +48,7 @@ export function explanation(stated: Stated, brand: Brand, color: boolean): strin
   const { bold, dim } = pc.createColors(color);
   const { path, start } = statement.place;
   const candidates = attachment.candidates.map(
-    ({ topic, trigger, from, distance }) => `    ${topic}: "${trigger}" ${sources[from]}, distance ${distance}`,
+    ({ topic, trigger, from, distance }) => `    ${topic}: "${trigger}" ${sources[from]}, distance ${Math.max(0, distance)}`,
   );
   return [
     bold(`${path}:${start.line}:${start.column}  "${statement.text}"  ${statement.value.kind} ${notationOf(statement.value)}`),

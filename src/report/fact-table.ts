@@ -61,7 +61,7 @@ function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): Fac
   const first = sides[0]?.statements[0];
   const brand = brandOf(first?.place.path ?? '');
   const said = first ? sayOf(first, brand) : 'nothing';
-  const rows = sides.map((side): FactRow => ({ text: usualText(side), side, verdict: verdictOf(side, sides[0], topic, brand) }));
+  const rows = sides.map((side): FactRow => ({ text: usualText(side.statements), side, verdict: verdictOf(side, sides, topic, brand) }));
   return {
     topic,
     scope: first ? scopeText(first, brand) : '',
@@ -71,22 +71,29 @@ function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): Fac
   };
 }
 
-/** Against the guide where it speaks of that, else against the side that most files are on. */
-function verdictOf(side: Side, usual: Side | undefined, topic: string, brand: Brand): FactRow['verdict'] {
+/** Against the guide where it speaks of that, else against the side that most files are on; of two sides alike, each is against the other. */
+function verdictOf(side: Side, sides: readonly Side[], topic: string, brand: Brand): FactRow['verdict'] {
   const [first] = side.statements;
   const { verdict } = first ? held(first, brand) : { verdict: 'loose' };
   if (verdict === 'different') return 'conflict';
   if (verdict === 'equal') return 'agrees';
   if (verdict !== 'unsaid') return 'apart';
-  return isUniform(topic) && isOther(side, usual) ? 'conflict' : 'agrees';
+  const against = side === sides[0] ? rivalOf(sides) : sides[0];
+  return isUniform(topic) && isOther(side, against) ? 'conflict' : 'agrees';
 }
 
-function isOther(side: Side, usual: Side | undefined): boolean {
-  return usual !== undefined && compareValues(side.value, usual.value) === 'different';
+/** The side that is as strong as the first. */
+function rivalOf([usual, next]: readonly Side[]): Side | undefined {
+  const isTie = usual !== undefined && next?.files === usual.files && next.statements.length === usual.statements.length;
+  return isTie ? next : undefined;
+}
+
+function isOther(side: Side, against: Side | undefined): boolean {
+  return against !== undefined && compareValues(side.value, against.value) === 'different';
 }
 
 /** The writing that most places have. */
-function usualText({ statements }: Side): string {
+export function usualText(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const { text } of statements) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';

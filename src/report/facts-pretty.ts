@@ -2,10 +2,13 @@
 
 import pc from 'picocolors';
 import { notationOf, type Statement } from '../rule/index.ts';
-import type { FactEntry, FactRow } from './fact-table.ts';
+import { type FactEntry, type FactRow, usualText } from './fact-table.ts';
 
 /** Places of a value that are named, where something contradicts it. */
 const mostPlaces = 20;
+
+/** Scopes of a value that are named. */
+const mostScopes = 4;
 
 /** What contradicts comes first; what is held against nothing (another scope, a near value) last. */
 const ranks: Readonly<Record<FactRow['verdict'], number>> = { conflict: 0, agrees: 1, apart: 2 };
@@ -20,7 +23,8 @@ interface Line {
   readonly value: string;
   /** The same for equal writings. */
   readonly notation: string;
-  readonly scope: string;
+  /** What narrows it; none where it holds in general, too. */
+  readonly scopes: readonly string[];
   readonly statements: readonly Statement[];
 }
 
@@ -34,12 +38,12 @@ export function factsPretty(entries: readonly FactEntry[], color: boolean): stri
 
 function block(topic: string, entries: readonly FactEntry[], colors: Colors): string {
   const lines = merged(entries.flatMap(linesOf)).sort((a, b) => ranks[a.verdict] - ranks[b.verdict]);
-  const [values, scopes] = [width(lines.map(({ value }) => value)), width(lines.map(({ scope }) => scope))];
+  const [values, scopes] = [width(lines.map(({ value }) => value)), width(lines.map(scopeOf))];
   const said = [...new Set(entries.flatMap(({ expected }) => (expected ? [`${expected.text} (${expected.where})`] : [])))];
   const guide = said.length > 0 ? colors.dim(`  guide: ${said.join(', ')}`) : '';
   const conflict = entries.some(({ isConflict }) => isConflict) ? `  ${colors.red('conflict')}` : '';
   const rows = lines.flatMap((line) => {
-    const text = `  ${marks[line.verdict]} ${line.value.padEnd(values)}  ${line.scope.padEnd(scopes)}${scopes > 0 ? '  ' : ''}${counted(line)}`;
+    const text = `  ${marks[line.verdict]} ${line.value.padEnd(values)}  ${scopeOf(line).padEnd(scopes)}${scopes > 0 ? '  ' : ''}${counted(line)}`;
     return line.verdict === 'conflict' ? [colors.red(text), ...placeLines(line, colors)] : [text];
   });
   return [`${colors.bold(topic)}${conflict}${guide}`, ...rows].join('\n');
@@ -50,28 +54,38 @@ function linesOf({ scope, rows }: FactEntry): Line[] {
     verdict,
     value: text,
     notation: notationOf(side.value),
-    scope,
+    scopes: scope === '' ? [] : [scope],
     statements: side.statements,
   }));
 }
 
-/** Scopes that agree on a value, and that nothing contradicts, are one line. */
+/** Scopes that agree on a value are one line; of those that contradict, only those that are told by the same words. */
 function merged(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   for (const line of lines) {
     const index = result.findIndex(
-      ({ verdict, notation }) => verdict !== 'conflict' && verdict === line.verdict && notation === line.notation,
+      (other) =>
+        other.verdict === line.verdict &&
+        other.notation === line.notation &&
+        (line.verdict !== 'conflict' || scopeOf(other) === scopeOf(line)),
     );
     const same = result[index];
-    if (!same) result.push(line);
-    else result[index] = { ...same, scope: joined(same.scope, line.scope), statements: [...same.statements, ...line.statements] };
+    if (same) result[index] = joined(same, line);
+    else result.push(line);
   }
   return result;
 }
 
 /** What holds in general holds for each scope. */
-function joined(one: string, other: string): string {
-  return one === '' || other === '' ? '' : `${one}; ${other}`;
+function joined(one: Line, other: Line): Line {
+  const statements = [...one.statements, ...other.statements];
+  const isGeneral = one.scopes.length === 0 || other.scopes.length === 0;
+  return { ...one, value: usualText(statements), scopes: isGeneral ? [] : [...new Set([...one.scopes, ...other.scopes])], statements };
+}
+
+function scopeOf({ scopes }: Line): string {
+  const left = scopes.length - mostScopes;
+  return [...scopes.slice(0, mostScopes), ...(left > 0 ? [`${left} more`] : [])].join('; ');
 }
 
 function counted({ statements }: Line): string {

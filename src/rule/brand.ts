@@ -1,5 +1,6 @@
 /** What the style guide says, as rules see it: resolved, without YAML. */
 
+import type { Element } from './elements.ts';
 import type { Claim, Copy, Fact, Question } from './facts.ts';
 
 /** A place in the guide, for notes: `style-guide.yml:12:5`. */
@@ -56,8 +57,8 @@ export interface Brand {
   readonly names: readonly Name[];
   readonly limits: Readonly<Record<string, Limit>>;
   readonly placeholders: PlaceholderPolicy;
-  /** Elements that each message must have: `unsubscribe`, `preheader`, … */
-  readonly required: readonly string[];
+  /** Elements that each message must have. */
+  readonly required: readonly Element[];
   /** Form of address per locale. */
   readonly address: Readonly<Record<string, 'formal' | 'informal'>>;
   /** What is true, by topic. */

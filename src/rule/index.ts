@@ -19,6 +19,7 @@ export { clauses, hitsAround, hitsInside, wordsBetween } from '../language/claus
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { type Comparison, compareValues } from '../language/compare.ts';
 export { languageScores } from '../language/detect-language.ts';
+export { tellingHits } from '../language/everyday-words.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
 export { type Judge, type Judgement, judgeSentences, sentencesOf } from '../language/judged-sentences.ts';
@@ -33,12 +34,14 @@ export {
   startsSentence,
 } from '../language/letter-case.ts';
 export { listedPhrases, type OwnKind, onOneLine } from '../language/listed.ts';
+export { languageOf, namedCountry } from '../language/locale-parts.ts';
 export { magnitudeOf } from '../language/magnitude.ts';
 export type { Hit } from '../language/matcher.ts';
 export { notationOf } from '../language/notation.ts';
 export type { Phrase } from '../language/phrase.ts';
 export {
   clauseAround,
+  inPromise,
   isDenied,
   isPromise,
   nearestPromise,
@@ -46,7 +49,6 @@ export {
   type PromiseWord,
   promiseKinds,
   promiseLists,
-  promiseName,
   told,
 } from '../language/promise.ts';
 export { quantitiesOf } from '../language/quantities.ts';
@@ -70,6 +72,7 @@ export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
 export { windowKind } from '../language/window-kind.ts';
 export { type Brand, type BrandWords, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
+export { type Element, elements } from './elements.ts';
 export { type Expectation, isFirm, numberAlone, readValue, sayOf } from './expectation.ts';
 export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';
 export { type Finding, type Fix, type Place, type Point, type Related, type Severity, startOf } from './finding.ts';
@@ -80,7 +83,6 @@ export { type AnyRule, defineRule, type Family, type Observed, type Registry, ty
 export {
   formOf,
   isSameLocale,
-  languageOf,
   type MessageText,
   messagesIn,
   type Sibling,
@@ -89,4 +91,7 @@ export {
   sourceLocale,
   withoutLocale,
 } from './siblings.ts';
+export { type Sighting, sightings } from './sightings.ts';
 export type { SpokenFile, Stated, Statement } from './statement.ts';
+export { listsWithPromises } from './word-lists.ts';
+export { type WordOptions, wordOptions } from './word-options.ts';

@@ -1,6 +1,7 @@
 /** The same message in several locales: what pairs texts with their translations. */
 
 import type { Document, Segment } from '../document/document.ts';
+import { languageOf } from '../language/locale-parts.ts';
 
 /** A text of a message: where it stands and in which locale. */
 export interface Sibling {
@@ -130,17 +131,12 @@ function withoutRootLocale(label: string, locale: string): string {
 /** Whether a part of a key writes the locale: `pt_br`, or `pt` alone. */
 function isTag(part: string, locale: string): boolean {
   const tag = part.toLowerCase().replaceAll('_', '-');
-  return tag === locale.toLowerCase() || tag === locale.split('-', 1)[0]?.toLowerCase();
+  return tag === locale.toLowerCase() || tag === languageOf(locale);
 }
 
 /** Whether a language and region may stand for another: `en` and `en-US`, but not `en-GB` and `en-US`. */
 export function isSameLocale(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
-}
-
-/** The language of a tag. */
-export function languageOf(locale: string): string {
-  return locale.split('-', 1)[0] ?? locale;
 }
 
 /** Which of the locales is the one that the others are translated from: that of the guide, if it is there. */

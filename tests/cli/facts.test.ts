@@ -45,9 +45,10 @@ describe('univocal facts', () => {
         '  ✔ 30 days   1 place',
         '',
         'warranty  conflict',
+        '  ✖ 2-year  1 place',
+        '      en/returns.md:3:58  "2-year" for "warranty"',
         '  ✖ 3-year  1 place',
         '      macros/returns.json:1:90  "3-year" for "warranty"',
-        '  ✔ 2-year  1 place',
         '',
         'free-shipping-threshold  guide: 50 € (style-guide.yml:9:3)',
         '  ✔ € 50  1 place',
@@ -225,13 +226,24 @@ describe('values per locale', () => {
   });
 });
 
+describe('a value in markup', () => {
+  it('is replaced alone: words beside it keep their references', async () => {
+    given({
+      'style-guide.yml': 'locale: en-US\nfacts:\n  returns-window: 30 days\n',
+      'a.html': '<p>You can return it within 14&nbsp;days of delivery.</p>\n',
+    });
+    await run(['facts', 'set', 'returns-window', '30 days', '--write']);
+    expect(folder.read('a.html')).toBe('<p>You can return it within 30&nbsp;days of delivery.</p>\n');
+  });
+});
+
 describe('univocal explain --at', () => {
   it('says why a value is or is not a statement', async () => {
     given(shop);
     const { status, out } = await run(['explain', '--at', 'nl/retour.md:1']);
     expect(status).toBe(0);
     expect(out).toContain('nl/retour.md:1:16  "14 dagen"  duration 14d');
-    expect(out).toContain('returns-window: "retourneren" in the sentence, distance -1.5');
+    expect(out).toContain('returns-window: "retourneren" in the sentence, distance 0');
     expect(out).toContain('The guide says "30 days" (style-guide.yml:8:3): a contradiction.');
   });
 
@@ -242,7 +254,8 @@ describe('univocal explain --at', () => {
 
   it.each([
     [['explain', '--at', 'en/returns.md'], '`--at` is `en/returns.md`, expected a file and a line'],
-    [['explain', '--at', 'gone.md:1'], "gone.md can't be explained."],
+    [['explain', '--at', 'gone.md:1'], 'gone.md is not there.'],
+    [['explain', '--at', 'en/returns.md:99'], 'en/returns.md has no line 99: it ends with line '],
     [['explain', 'term', '--at', 'en/returns.md:1'], '`--at` explains a place: leave out the name of the rule.'],
   ])('says what is wrong with %s', async (words, message) => {
     given(shop);

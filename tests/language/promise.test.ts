@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listedPhrases, onOneLine } from '../../src/language/listed.ts';
 import { compileMatcher, type Hit, longest } from '../../src/language/matcher.ts';
-import { clauseAround, isDenied, nearestPromise, promiseKinds, promiseLists, promiseName, told } from '../../src/language/promise.ts';
+import { clauseAround, inPromise, isDenied, nearestPromise, promiseKinds, promiseLists, told } from '../../src/language/promise.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 
 const none = { ignore: [], also: [] };
@@ -42,7 +42,7 @@ describe('the promise that a word governs', () => {
   });
 
   it('names each kind with its article', () => {
-    for (const kind of promiseKinds) expect(promiseName(kind)).toMatch(/^an? /);
+    for (const kind of promiseKinds) expect(inPromise(kind)).toMatch(/^ in an? /);
   });
 });
 

@@ -16,6 +16,7 @@ const sentences: Record<string, readonly string[]> = {
     '[1.2kg|1.2 kg], [25MB|25MB], [27in|27-inch], 6 x [50cl|50cl].',
     'Acme [3.2|v3.2] (version [4.0.1|4.0.1]) answers [24/7|24/7], [24/7|24 hours a day, 7 days a week], [24/7|around the clock].',
     'At least [14d atLeast|14 days], [14d atLeast|14 days] or more, less than [2w under|2 weeks], about [3mo about|3 months].',
+    'For [2.5y|two years and a half], after [1.5d|a day and a half]; [2d|two days] and a half marathon.',
     'Within [1d within weak|a day]; you have [1y weak|a year] to return it.',
     'Earn [2/1 EUR|2 points per €1] or [1/1 USD|1 point for every dollar] you spend.',
     'It weighs [1.5kg ambiguous|1.500 kg] and costs [1500 USD ambiguous|$1.500].',
@@ -25,6 +26,7 @@ const sentences: Record<string, readonly string[]> = {
   es: [
     'En [5-10bd|5 a 10 días hábiles], entre [5-10d|5 y 10 días], [24-48h|24/48h], [15d|15 días naturales], [2y|dos años].',
     'Más de [10000 over|10.000 clientes], [10000|10 mil clientes], [1000|mil clientes], hasta un [50% upTo|50 %], [20%|20 por ciento].',
+    'Garantía de [2.5y|dos años y medio], [1.5h|una hora y media], [18mo|año y medio]; [3d|3 días] y media pensión, [2y|dos años] y medio millón.',
     'Por [1500 EUR|1.500 €], [1500.5 EUR|1.500,50 €], [50 EUR|€ 50], [2000000 EUR|2 millones de euros], [50 USD|US$50].',
     'Abierto [24/7|las 24 horas del día, los 7 días de la semana]; en las [24h|24 horas] siguientes; a las 16h; en [6mo|medio año].',
     'Por [1200 EUR|mil doscientos euros], [2520|dos mil quinientos veinte clientes], [500000|medio millón de usuarios].',
@@ -47,6 +49,7 @@ const sentences: Record<string, readonly string[]> = {
     '[5-10bd|5 à 10 jours ouvrés], sous [48h within|48 h], [24-48h|24 à 48 h], [90d|quatre-vingt-dix jours], d’[1y weak|un an], [24/7|24h/24 et 7j/7].',
     '[39.9 EUR|39€90], [1500 EUR|1 500 €], plus d’[1000000 over|un million d’utilisateurs], [2000000 EUR|2 millions d’euros], [50 CAD|50 $ CA], [15GB|15 Go].',
     'De 9h à 18h, à 18 h, avant 14h.',
+    'Garantie [2.5y|deux ans et demi]; [3d|3 jours] et demi-tarif.',
     'En moins de [2h under|2 heures], de 9 heures à 18 heures, à 18 heures, à 9 h 30; [1200|mille deux cents clients] en [12h|12 h].',
   ],
   pt: [

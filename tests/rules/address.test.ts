@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/address/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 /** Findings of texts under a guide. Keys are paths. */
 function lint(guide: string, files: Readonly<Record<string, string>>): Finding[] {
-  const parsed = parseGuide(guide, 'style-guide.yml', { address: rule });
-  if (!parsed.guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(parsed.guide, { address: rule }, { asOf: '2026-12-01', isWhole: true });
-  const outcomes = Object.entries(files).map(([path, text]) => linter.lint({ path, guidePath: path, text }));
-  return [...linter.conclude(outcomes).values()].flat();
+  return findingsIn(linterWith({ address: rule }, guide), files);
 }
 
 /** The words that are found in one text. */

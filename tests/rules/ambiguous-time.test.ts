@@ -6,31 +6,27 @@ import ambiguousTime from '../../rules/ambiguous-time/rule.ts';
 import { wordsByLanguage as timeWords } from '../../rules/ambiguous-time/words.ts';
 import relativeDate from '../../rules/relative-date/rule.ts';
 import { wordsByLanguage as dateWords } from '../../rules/relative-date/words.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 const registry = { 'ambiguous-time': ambiguousTime, 'relative-date': relativeDate };
 
 function lint(text: string, language: string): readonly Finding[] {
-  const { guide } = parseGuide(`locale: ${language}`, 'style-guide.yml', registry);
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, registry, { asOf: '2026-12-01', isWhole: true });
-  return [...linter.conclude([linter.lint({ path: 'a.txt', guidePath: 'a.txt', text })]).values()].flat();
+  return findingsIn(linterWith(registry, `locale: ${language}`), { 'a.txt': text });
 }
 
 describe.each(Object.keys(dateWords))('"next Friday" in %s', (language) => {
-  const { offer = '', weak = '', availability = '', deadline = '' } = dateWords[language] ?? {};
+  const { offer = '', weak = '', price = '', availability = '', deadline = '' } = dateWords[language] ?? {};
   const { events = '', next = '' } = timeWords[language] ?? {};
 
   it('is silent beside the words that relative-date takes for a promise', () => {
-    expect(promisesByLanguage[language]).toBe([offer, weak, availability, deadline].join(', '));
+    expect(promisesByLanguage[language]).toBe([offer, weak, price, availability, deadline].join(', '));
   });
 
   it('is reported once beside an event and a promise', () => {
     const [event] = events.split(', ');
     const days = next.split(', ');
-    const promises = [offer, weak, availability, deadline].join(', ').split(', ');
+    const promises = [offer, weak, price, availability, deadline].join(', ').split(', ');
     const lines = promises.map((promise, index) => `${event} ${promise.replace('*', '')} 20% ${days[index % days.length]}.`);
     const starts = lint(lines.join('\n\n'), language).map(({ place }) => place.start.offset);
     expect(new Set(starts).size).toBe(starts.length);

@@ -2,19 +2,17 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { registry } from '../../rules/index.generated.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import cadence from '../../rules/cadence/rule.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 const day = (offset: number): string => new Date(Date.UTC(2026, 10, 1) + offset * 86_400_000).toISOString().slice(0, 10);
 
 function reported(texts: readonly string[]): string[] {
-  const { guide } = parseGuide('channels: { mails: { files: "*.md", rules: { cadence: warning } } }', 'style-guide.yml', registry);
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { cadence: registry['cadence'] ?? {} } as typeof registry, { asOf: '2026-12-01', isWhole: true });
-  const outcomes = texts.map((text, index) => ({ path: `${String(index).padStart(3, '0')}.md`, text }));
-  const findings = linter.conclude(outcomes.map(({ path, text }) => linter.lint({ path, guidePath: path, text })));
-  return [...findings].flatMap(([path, all]) => all.map(() => path)).toSorted();
+  const linter = linterWith({ cadence }, 'channels: { mails: { files: "*.md", rules: { cadence: warning } } }');
+  const files = Object.fromEntries(texts.map((text, index) => [`${String(index).padStart(3, '0')}.md`, text]));
+  return findingsIn(linter, files)
+    .map(({ place }) => place.path)
+    .toSorted();
 }
 
 const campaign = (offset: number, more = ''): string => `---\nsubject: A\nsend_at: ${day(offset)}\n${more}---\n`;

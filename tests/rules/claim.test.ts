@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import claim from '../../rules/claim/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 /** Findings for plain texts under a guide. */
 function run(locale: string, texts: readonly string[], settings = '', asOf = '2026-12-01'): Finding[] {
-  const { guide } = parseGuide(`locale: ${locale}\n${settings}\n`, 'style-guide.yml', { claim });
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { claim }, { asOf, isWhole: true });
-  const outcomes = texts.map((text, index) => linter.lint({ path: `${index}.txt`, guidePath: `${index}.txt`, text }));
-  return [...linter.conclude(outcomes).values()].flat();
+  const files = Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]));
+  return findingsIn(linterWith({ claim }, `locale: ${locale}\n${settings}\n`, asOf), files);
 }
 
 /** The class that a message speaks of. */

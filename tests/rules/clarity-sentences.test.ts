@@ -6,8 +6,8 @@ import escapeClause from '../../rules/escape-clause/rule.ts';
 import hype from '../../rules/hype/rule.ts';
 import openList from '../../rules/open-list/rule.ts';
 import vagueAmount from '../../rules/vague-amount/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import type { Linter } from '../../src/linter/linter.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 const rules = { 'escape-clause': escapeClause, hype, 'open-list': openList, 'vague-amount': vagueAmount };
 const sentences = readFileSync('tests/rules/clarity-sentences.tsv', 'utf8').trimEnd().split('\n').slice(1);
@@ -15,18 +15,14 @@ const rows = sentences.map((row) => row.split('\t') as [locale: string, text: st
 const linters = new Map<string, Linter>();
 
 function linterFor(locale: string): Linter {
-  const { guide } = parseGuide(`locale: ${locale}`, 'style-guide.yml', rules);
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = linters.get(locale) ?? new Linter(guide, rules, { asOf: '2026-12-01', isWhole: true });
+  const linter = linters.get(locale) ?? linterWith(rules, `locale: ${locale}`);
   linters.set(locale, linter);
   return linter;
 }
 
 describe('sentences', () => {
   it.each(rows)('%s: %s', (locale, text, expected = '') => {
-    const linter = linterFor(locale);
-    const outcome = linter.lint({ path: 'a.md', guidePath: 'a.md', text });
-    const findings = [...linter.conclude([outcome]).values()].flat();
+    const findings = findingsIn(linterFor(locale), { 'a.md': text });
     expect(findings.map(({ ruleId, severity }) => (severity === 'warning' ? `${ruleId}!` : ruleId)).sort()).toEqual(
       expected.split(' ').filter((each) => each !== ''),
     );

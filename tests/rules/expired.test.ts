@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import expired from '../../rules/expired/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import type { Linter } from '../../src/linter/linter.ts';
 import type { Outcome } from '../../src/linter/outcome.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { linterWith } from './linting.ts';
 
 /** A linter that judges by a day, and what it sees in a text. */
 function look(locale: string, text: string, asOf: string, path = 'a.txt', settings = ''): { linter: Linter; outcome: Outcome } {
-  const { guide } = parseGuide(`locale: ${locale}\n${settings}\n`, 'style-guide.yml', { expired });
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { expired }, { asOf, isWhole: true });
+  const linter = linterWith({ expired }, `locale: ${locale}\n${settings}\n`, asOf);
   return { linter, outcome: linter.lint({ path, guidePath: path, text }) };
 }
 

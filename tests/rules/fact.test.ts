@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../rules/index.generated.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 /** Ids of the fact rules that report something, as of a day. */
 function reporting(guide: string, asOf: string, texts: Readonly<Record<string, string>>): string[] {
   const rules = Object.fromEntries(Object.entries(registry).filter(([id]) => /fact|expired/.test(id)));
-  const loaded = parseGuide(guide, 'style-guide.yml', rules).guide;
-  if (!loaded) throw new Error('The guide is not valid.');
-  const linter = new Linter(loaded, rules, { asOf, isWhole: true });
-  const outcomes = Object.entries(texts).map(([path, text]) => linter.lint({ path, guidePath: path, text }));
-  return [...linter.conclude(outcomes).values()].flat().map(({ ruleId }) => ruleId);
+  return findingsIn(linterWith(rules, guide, asOf), texts).map(({ ruleId }) => ruleId);
 }
 
 it('holds nothing against a fact whose last day is over', () => {

@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import claim from '../../rules/claim/rule.ts';
 import hype from '../../rules/hype/rule.ts';
 import { wordsByLanguage } from '../../rules/hype/words.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 const rules = { claim, hype };
 
 function run(locale: string, text: string): Finding[] {
-  const { guide } = parseGuide(`locale: ${locale}`, 'style-guide.yml', rules);
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, rules, { asOf: '2026-12-01', isWhole: true });
-  return [...linter.conclude([linter.lint({ path: 'a.txt', guidePath: 'a.txt', text })]).values()].flat();
+  return findingsIn(linterWith(rules, `locale: ${locale}`), { 'a.txt': text });
 }
 
 /** A superlative of a market around a word, as `claim` looks for it. */

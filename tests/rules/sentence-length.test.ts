@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/sentence-length/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 const registry = { 'sentence-length': rule };
 const most = 12;
 
 function reasonsFor(text: string, locale = 'en'): string[] {
-  const { guide } = parseGuide(`locale: ${locale}\nrules: { sentence-length: { max: ${most} } }`, 'style-guide.yml', registry);
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, registry, { asOf: '2026-12-01', isWhole: true });
-  return [...linter.conclude([linter.lint({ path: 'a.txt', guidePath: 'a.txt', text })]).values()].flat().map(({ reason }) => reason);
+  const linter = linterWith(registry, `locale: ${locale}\nrules: { sentence-length: { max: ${most} } }`);
+  return findingsIn(linter, { 'a.txt': text }).map(({ reason }) => reason);
 }
 
 const word = fc.constantFrom('lamp', 'light', 'warm', 'oak', 'table', 'home', 'evening', 'switch', 'wood-grain');

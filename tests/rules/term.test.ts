@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import name from '../../rules/name/rule.ts';
 import term from '../../rules/term/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
 import { applyFixes } from '../../src/linter/fix.ts';
-import { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
+import { findingsIn, linterWith } from './linting.ts';
 
 /** Findings for a plain text under a guide, and the text after `--fix`. */
 function run(settings: string, text: string, locale = 'en'): { findings: Finding[]; fixed: string } {
-  const { guide } = parseGuide(`locale: ${locale}\n${settings}\n`, 'style-guide.yml', { term, name });
-  if (!guide) throw new Error('The guide is not valid.');
-  const linter = new Linter(guide, { term, name }, { asOf: '2026-12-01', isWhole: true });
-  const findings = [...linter.conclude([linter.lint({ path: 'a.txt', guidePath: 'a.txt', text })]).values()].flat();
+  const findings = findingsIn(linterWith({ term, name }, `locale: ${locale}\n${settings}\n`), { 'a.txt': text });
   return { findings, fixed: applyFixes(text, findings) };
 }
 

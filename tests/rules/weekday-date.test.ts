@@ -1,29 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/weekday-date/rule.ts';
-import { parseGuide } from '../../src/guide/load.ts';
-import { Linter } from '../../src/linter/linter.ts';
+import type { Linter } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/rule/finding.ts';
-
-const id = 'weekday-date';
+import { findingsIn, linterWith } from './linting.ts';
 
 const linters = new Map<string, Linter>();
 
 /** A linter for texts of a locale, made once. */
 function linterFor(locale: string): Linter {
-  const known = linters.get(locale);
-  if (known) return known;
-  const { guide } = parseGuide(`locale: ${locale}\n`, 'style-guide.yml', { [id]: rule });
-  if (!guide) throw new Error('The guide is not valid.');
-  const made = new Linter(guide, { [id]: rule }, { asOf: '2026-12-01', isWhole: true });
-  linters.set(locale, made);
-  return made;
+  const linter = linters.get(locale) ?? linterWith({ 'weekday-date': rule }, `locale: ${locale}\n`);
+  linters.set(locale, linter);
+  return linter;
 }
 
 /** Findings for a text in a locale. */
 function run(locale: string, text: string, path = 'a.txt'): readonly Finding[] {
-  const linter = linterFor(locale);
-  return [...linter.conclude([linter.lint({ path, guidePath: path, text })]).values()].flat();
+  return findingsIn(linterFor(locale), { [path]: text });
 }
 
 /** How languages write a date with its day, as the library of the platform does. */

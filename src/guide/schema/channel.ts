@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Limit, PlaceholderPolicy } from '../../rule/brand.ts';
+import { elements } from '../../rule/elements.ts';
 import { channelPresetNames, presetLimits } from '../channel-presets.ts';
 import { globOf } from '../glob.ts';
 import type { Channel } from '../guide.ts';
@@ -28,19 +29,6 @@ const placeholders = mapOf('a map with `allowed` or `fallback`', {
   fallback: list.optional().describe('Names that need a fallback'),
 }).describe('Placeholders such as `{{ first_name }}`');
 
-const requiredElement = z.enum([
-  'unsubscribe',
-  'postal-address',
-  'preheader',
-  'subject',
-  'alt-text',
-  'stop',
-  'brand-name',
-  'disclosure',
-  'privacy',
-  'terms',
-]);
-
 /** A channel as written. */
 const channelSchema = mapOf('a map with `files`', {
   files: texts.optional().describe('Globs, relative to the folder of the guide'),
@@ -50,7 +38,7 @@ const channelSchema = mapOf('a map with `files`', {
   paths: z.record(z.string(), text).optional().describe('JSON or YAML paths that hold copy, with the field that each is'),
   limits: z.record(z.string(), limit).optional().describe('The longest that each field may be'),
   placeholders: placeholders.optional(),
-  required: z.array(requiredElement, { error: 'a list of elements' }).optional().describe('Elements that each message must have'),
+  required: z.array(z.enum(elements), { error: 'a list of elements' }).optional().describe('Elements that each message must have'),
   rules: rulesSchema.optional().describe('Rules of this channel'),
 }).describe('Files that reach customers in one way');
 

@@ -1,5 +1,7 @@
 /** Locale tags: `es`, `en-US`, `zh-Hant-TW`, `es-419`. */
 
+import { languageOf } from '../../rule/index.ts';
+
 /** A tag: language, then script and region if there are any. */
 export const localeTag = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$/;
 
@@ -23,8 +25,8 @@ export function normalLocale(written: string): string | undefined {
  * @param declared - Locales of the guide.
  */
 export function isLikelyLocale(tag: string, declared: readonly string[]): boolean {
-  const language = tag.split('-', 1)[0] ?? '';
-  if (declared.some((known) => known.split('-', 1)[0] === language)) return true;
+  const language = languageOf(tag);
+  if (declared.some((known) => languageOf(known) === language)) return true;
   return (language.length === 2 || language === 'fil') && isLanguage(language);
 }
 

@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** German. */
 export const de: PromiseWords = {
-  asks: 'bitte, Sie müssen, du musst, Sie sollten, du solltest, wenn Sie, wenn du, falls Sie, falls du, Sie können, du kannst, können Sie, kannst du, hilft Ihnen, hilft dir, kontaktieren Sie, kontaktiere uns',
+  asks: 'bitte, Sie müssen, du musst, Sie sollten, du solltest, wenn Sie, wenn du, falls Sie, falls du, Sie können, du kannst, können Sie, kannst du, hilft Ihnen, hilft dir, kontaktieren Sie, kontaktiere uns, senden Sie, schicken Sie, legen Sie, Gäste, Besucher, Teilnehmer, Reisende',
   delivery:
     'Lieferung, Lieferungen, Lieferzeit*, liefern wir, wir liefern, geliefert, ausgeliefert, Zustellung, zugestellt, Versand, versendet, versenden, versandt, verschickt, verschicken, deine Bestellung, Ihre Bestellung, deine Ware, Ihre Ware, dein Paket, Ihr Paket, kommt an, trifft ein',
   refund: 'Erstattung*, erstatten, erstattet, rückerstatt*, zurückerstatt*, Rückzahlung*, gutgeschrieben, Geld zurück, dein Geld, Ihr Geld',

@@ -4,9 +4,9 @@ import type { PromiseWords } from './words.ts';
 
 /** English. */
 export const en: PromiseWords = {
-  asks: 'please, the customer, customers, the user, tell them, to them, you will respond, you will reply, you must, you should, you agree, you will need, you need to, you can reply, you want, you promptly, you will promptly, you immediately, you will immediately, asked you, be sure, make sure, if you, if your, help you, helps you, let you, lets you, whether, maintainers, contributors, when you, unless',
+  asks: 'please, the customer, customers, the user, tell them, to them, you will respond, you will reply, you must, you should, you agree, you will need, you need to, you can reply, you want, you promptly, you will promptly, you immediately, you will immediately, asked you, be sure, make sure, if you, if your, help you, helps you, let you, lets you, whether, maintainers, contributors, when you, unless, guests, visitors, passengers, travellers, travelers, participants, attendees',
   delivery:
-    'delivery, deliveries, delivered, we deliver, deliver your, deliver to you, your order, your parcel, your package, ship, ships, shipped, shipping, shipment, shipments, dispatch, dispatched, dispatches, despatch, despatched, despatches, arrive, arrives, arriving, arrived, sent by, sent out, sent to you, send you',
+    'delivery, deliveries, delivered, we deliver, deliver your, deliver to you, your order, your parcel, your package, ship, ships, shipped, shipping, shipment, shipments, dispatch, dispatched, dispatches, despatch, despatched, despatches, arrive, arrives, arriving, arrived, sent by, sent out, sent to you, send you, deliver before, deliver by, deliver within',
   refund:
     'refund, refunds, refunded, reimburse*, money back, credited, credit your account, credit your card, return your money, your money, send the money, the money back',
   reply:
@@ -17,7 +17,7 @@ export const en: PromiseWords = {
   support:
     "repair takes, repairs take, repair will take, repairs will take, customer support, offer support, provide support, support by, support in, customer service, customer care, support team, service team, our support, phone support, email support, chat support, live chat, technical support, support hours, help desk, helpdesk, we help, we'll help, we will help, we support, we can help",
   returns:
-    'returns, free returns, return policy, returns policy, return window, exchanges, exchange it, return it, return your, return any, send it back, take it back, we take back',
+    'returns, free returns, return policy, returns policy, return window, exchanges, exchange it, return it, return your, return any, send it back, take it back, we take back, returns take, returns are, exchanges are',
   warranty:
     'warranty, warranties, our guarantee, year guarantee, money-back guarantee, guarantee covers, covered by the guarantee, under guarantee',
   offer:

@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** Spanish. */
 export const es: PromiseWords = {
-  asks: 'por favor, debes, debe, tienes que, tiene que, si necesitas, si necesita, si quieres, si desea, te ayuda, le ayuda, te permite, le permite, contáctanos, contáctenos, ponte en contacto, póngase en contacto, para que puedas',
+  asks: 'por favor, debes, debe, tienes que, tiene que, si necesitas, si necesita, si quieres, si desea, te ayuda, le ayuda, te permite, le permite, contáctanos, contáctenos, ponte en contacto, póngase en contacto, para que puedas, huéspedes, invitados, visitantes, participantes',
   delivery:
     'entreg*, envío, envíos, enviamos, enviaremos, enviados, tu pedido, su pedido, tu paquete, su paquete, llega, llegará, llegarán, despacho, despachamos, recibirás, recibirá',
   refund:

@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** Italian. */
 export const it: PromiseWords = {
-  asks: 'per favore, si prega, devi, deve, se hai, se vuoi, se desidera, puoi, può, ti aiuta, la aiuta, ti permette, contattaci, ci contatti, assicurati',
+  asks: 'per favore, si prega, devi, deve, se hai, se vuoi, se desidera, puoi, può, ti aiuta, la aiuta, ti permette, contattaci, ci contatti, assicurati, ospiti, visitatori, partecipanti',
   delivery:
     'consegn*, spedizione, spedizioni, spedito, spedita, spediti, spedite, inviato, inviati, spediamo, spediremo, spedirà, il tuo ordine, il suo ordine, il tuo pacco, il suo pacco, arriva, arriverà, riceverai, riceverà',
   refund: 'rimbors*, accreditato, riaccredit*',

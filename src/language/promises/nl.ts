@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** Dutch. */
 export const nl: PromiseWords = {
-  asks: 'alsjeblieft, alstublieft, gelieve, je moet, u moet, u dient, je kunt, u kunt, als je, als u, helpt je, helpt u, neem contact op, zorg dat',
+  asks: 'alsjeblieft, alstublieft, gelieve, je moet, u moet, u dient, je kunt, u kunt, als je, als u, helpt je, helpt u, neem contact op, zorg dat, gasten, bezoekers, deelnemers, reizigers, stuur',
   delivery:
     'levering, leveringen, levertijd, levertijden, levertermijn, levertermijnen, leveringstijd, te leveren, leveren we, leveren wij, we leveren, wij leveren, geleverd, bezorging, bezorgen, bezorgd, verzending, verzenden, verzonden, verstuurd, versturen, sturen we, je bestelling, uw bestelling, je pakket, uw pakket, in huis, komt eraan',
   refund: 'terugbetal*, terugbetaal*, terugbetaald, terugstort*, teruggestort, geld terug, je geld, uw geld',

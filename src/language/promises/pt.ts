@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** Portuguese. */
 export const pt: PromiseWords = {
-  asks: 'por favor, deve, você deve, você precisa, se você, se precisar, se quiser, você pode, ajuda você, permite que você, fale conosco, contacte-nos, entre em contato conosco, certifique-se',
+  asks: 'por favor, deve, você deve, você precisa, se você, se precisar, se quiser, você pode, ajuda você, permite que você, fale conosco, contacte-nos, entre em contato conosco, certifique-se, hóspedes, convidados, visitantes, participantes',
   delivery:
     'entreg*, frete, envio, envios, enviamos, enviaremos, despach*, seu pedido, o seu pedido, sua encomenda, a sua encomenda, chega, chegará, receberá, receberás',
   refund: 'reembols*, estorn*, dinheiro de volta, devolução do dinheiro, devolveremos',

@@ -1,6 +1,7 @@
 /** One number with what it counts, and two of them as a range. */
 
 import { durationAfter } from './duration.ts';
+import { afterHalf } from './half.ts';
 import type { Found, Measure } from './measure.ts';
 import { isSame } from './measure.ts';
 import { afterDash, afterName, centsAfter, codeAt, currencyAfter, currencyBefore } from './money.ts';
@@ -66,7 +67,16 @@ function withMeasure(reader: Reader, amount: Amount): Amount {
     const value = Number((numeral.value + cents).toFixed(2));
     return { ...amount, numeral: { ...numeral, value }, next: found.next + 1, end: endOf(reader, found.next), measure: found.measure };
   }
-  return { ...amount, next: found.next, end: found.end, measure: found.measure };
+  return withHalf(reader, { ...amount, next: found.next, end: found.end, measure: found.measure }, found.measure);
+}
+
+/** `two years and a half`; `un año y medio`, whose article is a number then. */
+function withHalf(reader: Reader, amount: Amount, measure: Measure): Amount {
+  const { numeral } = amount;
+  const next = measure.kind === 'duration' && Number.isInteger(numeral.value) ? afterHalf(reader, amount.next, measure.unit) : undefined;
+  if (next === undefined) return amount;
+  const halved: Numeral = { ...numeral, value: numeral.value + 0.5, isArticle: false, isBare: false };
+  return { ...amount, numeral: halved, next, end: endOf(reader, next - 1) };
 }
 
 function measureAfter(reader: Reader, numeral: Numeral): Found | undefined {

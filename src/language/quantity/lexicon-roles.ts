@@ -3,6 +3,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Bound, DurationUnit } from '../quantity.ts';
 import { countNouns } from './count-nouns.ts';
+import { halfWords } from './half-words.ts';
 import { weekend, workingDays } from './hours/words.ts';
 import { pointsWords } from './points-words.ts';
 import type { Roles } from './roles.ts';
@@ -97,6 +98,11 @@ function addUnits(lexicon: Lexicon, add: Add): void {
   for (const [phrase, fixed] of Object.entries(lexicon.fixed)) {
     add(phrase, (roles) => {
       roles.fixed = fixed;
+    });
+  }
+  for (const [phrase, of] of Object.entries(halfWords(lexicon.language))) {
+    add(phrase, (roles) => {
+      roles.half = of;
     });
   }
   addUnitWords(lexicon, add);

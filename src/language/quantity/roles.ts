@@ -1,6 +1,7 @@
 /** What words can be in a quantity. */
 
 import type { Bound, DurationUnit } from '../quantity.ts';
+import type { HalfOf } from './half-of.ts';
 
 /** Where a word stands that goes with another. */
 interface Sides {
@@ -43,6 +44,8 @@ export interface Roles {
   alwaysOpen?: true;
   version?: true;
   notDuration?: Sides;
+  /** Behind a duration: half of its unit more. */
+  half?: HalfOf;
   /** An idiom with a number that states none. */
   idiom?: true;
   boundAfter?: Bound;

@@ -107,16 +107,31 @@ export function inFormOf(numeral: Numeral, number: number, signs: Signs, lexicon
   return inScriptOf(numeral.text, withSigns(number, numeral.isWord ? '' : numeral.text, signs));
 }
 
+/** Above it, digits are what readers expect. */
+const mostSpelled = 99;
+
+/**
+ * Words that are read, and not written: of speech or a region ("zwo", "nonante"), with a gender that the noun decides ("veintiún"),
+ * without the accent or dot that they are written with, in Polish of whatever case.
+ */
+const unwritten: Readonly<Record<string, RegExp>> = {
+  de: /^(?:eins|zwo|zweier)$/,
+  es: /[uú]n[ao]?$|^(?:dós|trés|dieciseis|veinti(?:dos|tres|seis))$/,
+  fr: /^(?:septante|huitante|octante|nonante)/,
+  hi: /ड[तस]/,
+  pl: /./,
+};
+
 /** The one word for a number; in inflected languages only where the shortest form is the plain one, as it is for this number. */
-function wordFor({ text, number }: Numeral, wanted: number, { numbers }: Lexicon): string | undefined {
-  if (plainWord(numbers, number) !== fold(text)) return undefined;
-  const word = plainWord(numbers, wanted);
+function wordFor({ text, number }: Numeral, wanted: number, lexicon: Lexicon): string | undefined {
+  if (wanted > mostSpelled || plainWord(lexicon, number) !== fold(text)) return undefined;
+  const word = plainWord(lexicon, wanted);
   return word === undefined ? undefined : inCaseOf(text, word);
 }
 
 /** The shortest word for a number, if there is only one; of "eighty-eight" and "eighty eight" the one with the hyphen. */
-function plainWord(numbers: Lexicon['numbers'], number: number): string | undefined {
-  const words = Object.keys(numbers).filter((word) => numbers[word] === number);
+function plainWord({ numbers, language }: Lexicon, number: number): string | undefined {
+  const words = Object.keys(numbers).filter((word) => numbers[word] === number && !unwritten[language]?.test(word));
   const clear = words.filter((word) => !words.includes(word.replaceAll(' ', '-')) || !word.includes(' '));
   const shortest = Math.min(...clear.map((word) => word.length));
   const plain = clear.filter((word) => word.length === shortest);

@@ -131,6 +131,8 @@ export const deliveryTime: Topic = {
       'envío tarda',
       'express:',
       'exprés:',
+      'tiempos de envío',
+      'tiempos de envio',
     ],
     nl: [
       'bezorg*',

@@ -187,6 +187,10 @@ export const otherPeriod: Topic = {
       'change your address',
       'change your order',
       'modify your order',
+      'must be declared',
+      'return authorization number you have',
+      'return authorisation number you have',
+      'after the end of the delivery',
     ],
     es: [
       'registrarte',
@@ -290,6 +294,7 @@ export const otherPeriod: Topic = {
       'naar je teruggestuurd',
       'aan u geretourneerd',
       'aan je geretourneerd',
+      'na retourmelding',
     ],
     de: [
       'registrier*',

@@ -116,6 +116,8 @@ export const otherPrice: Topic = {
       'bonus',
       'mwst',
       'anzahlung',
+      'bis zu einem bestellwert von',
+      'bis zu einem warenwert von',
     ],
     fr: [
       'coûte*',

@@ -165,6 +165,9 @@ export const refundProcessingTime: Topic = {
       'abonaremos el importe',
       'ingresaremos el importe',
       'reintegro del importe',
+      'reembolsos se procesarán',
+      'reembolso se procesará',
+      'reembolso se emitirá',
     ],
     nl: [
       'terugbetaling volgt',
@@ -195,6 +198,8 @@ export const refundProcessingTime: Topic = {
       'geld staat',
       'terugstorting',
       'aankoopbedrag terug',
+      'restitutie te verwerken',
+      'terugbetaling te verwerken',
     ],
     de: [
       'erstattung erfolgt',
@@ -351,6 +356,10 @@ export const refundProcessingTime: Topic = {
       'importo sarà restituito',
       'riaccredit*',
       'risarcire il cliente',
+      'rimborsi verranno elaborati',
+      'rimborso verrà elaborato',
+      'rimborsi saranno elaborati',
+      'rimborso sarà elaborato',
     ],
     ru: [
       'деньги вернутся',
@@ -379,6 +388,7 @@ export const refundProcessingTime: Topic = {
       'денежные средства будут возвращены',
       'возврат переведенных средств',
       'деньги будут возвращены',
+      'возвращаем деньги в течение',
     ],
     hi: [
       'रिफंड',
@@ -559,6 +569,12 @@ export const refundProcessingTime: Topic = {
       'retour is goedgekeurd',
       'retourzending is goedgekeurd',
       'bank nodig',
+      'retouren kunnen verwerken',
+      'retouren verwerken',
+      'retouren te verwerken',
+      'aankomst van uw retour*',
+      'aankomst van je retour*',
+      'aankomst van de retour*',
     ],
     de: [
       'erstatt*',
@@ -760,6 +776,8 @@ export const refundProcessingTime: Topic = {
       'exchange or a refund',
       'refund or an exchange',
       'refund request*',
+      'no refunds will be',
+      'no refund will be',
     ],
     es: [
       'solicitar la devolución del importe',

@@ -1,6 +1,7 @@
 /** Where a locale is spoken, for national phone numbers. */
 
 import type { CountryCode } from 'libphonenumber-js/core';
+import { languageOf, namedCountry } from '../../locale-parts.ts';
 
 /** The country of a language, where its tag names none. Portuguese is Brazil's, as in CLDR's likely subtags. */
 const regions: Readonly<Record<string, CountryCode>> = {
@@ -49,6 +50,5 @@ const regions: Readonly<Record<string, CountryCode>> = {
  * @param locale - BCP 47 tag.
  */
 export function regionOf(locale: string): CountryCode | undefined {
-  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(locale)?.[1]?.toUpperCase();
-  return (region as CountryCode | undefined) ?? regions[locale.split('-', 1)[0]?.toLowerCase() ?? ''];
+  return (namedCountry(locale) as CountryCode | undefined) ?? regions[languageOf(locale)];
 }
