@@ -63,9 +63,12 @@ function holdsHtml(prose: string): boolean {
   return isMarkup(prose) || /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i.test(prose);
 }
 
+/** Elements in which HTML takes a tag for text. */
+const literal = /<(?:title|textarea|style|script|xmp|iframe|noembed|noframes|noscript|plaintext)\b/i;
+
 /** The markup of the XML is read as HTML, with the text around it: that text must not look like markup. */
 function asMarkup(content: Content, { escapes }: Syntax): Content {
-  const lineBreak = escapes ? '<br>' : '\n';
+  const lineBreak = escapes && !literal.test(content.text) ? '<br>' : '\n';
   return recooked(content, /[&<>\n]/g, (raw) => (raw === '\n' ? lineBreak : escapeText(raw)));
 }
 
