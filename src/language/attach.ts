@@ -1,5 +1,6 @@
 /** Which topic a quantity belongs to. */
 
+import { languageOf } from '../document/locale-parts.ts';
 import type { Range } from '../document/map.ts';
 import type { Attachment, Surroundings } from './attach/attachment.ts';
 import { choose } from './attach/choose.ts';
@@ -28,8 +29,7 @@ export interface TopicIndex {
  * @param language - Language subtag (`de`), or a tag that begins with it.
  */
 export function indexTopics(topics: readonly Topic[], language: string): TopicIndex {
-  const subtag = language.split(/[-_]/, 1)[0]?.toLowerCase() ?? language;
-  return { language, topics, compiled: compileTopics(topics, subtag) };
+  return { language, topics, compiled: compileTopics(topics, languageOf(language)) };
 }
 
 /**

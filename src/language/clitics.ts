@@ -1,6 +1,6 @@
 /** Small words that are written onto another word with an apostrophe, so that both are one token. */
 
-import { languageOf } from './locale-parts.ts';
+import { languageOf } from '../document/locale-parts.ts';
 /** A phrase together with what may be written onto it; lengths in UTF-16 units. */
 export interface CliticForm {
   readonly text: string;

@@ -73,19 +73,34 @@ export function tellingHits<Kind extends string>(
   clause: Range,
   language: string,
 ): readonly Hit<Kind>[] {
-  const lists = Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;
-  if (!lists) return hits;
-  const everyday = entriesOf(lists.words);
+  const sets = setsOf(language);
+  if (!sets) return hits;
   const isEveryday = ({ start, end, phrase: { data } }: Hit<Kind>): boolean =>
-    isPromise(data) && everyday.has(text.slice(start, end).toLowerCase());
-  if (!hits.some(isEveryday) || hasCompany(text.slice(...clause), lists)) return hits;
+    isPromise(data) && sets.words.has(text.slice(start, end).toLowerCase());
+  if (!hits.some(isEveryday) || hasCompany(text.slice(...clause), sets.company)) return hits;
   return hits.filter((hit) => !isEveryday(hit));
 }
 
-function hasCompany(clause: string, { company }: Everyday): boolean {
-  const entries = entriesOf(company);
+function hasCompany(clause: string, company: ReadonlySet<string>): boolean {
   const words = clause.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => entries.has(word)) || statesTime(clause);
+  return words.some((word) => company.has(word)) || statesTime(clause);
+}
+
+/** The lists of a language as sets, made when it is first met. */
+interface EverydaySets {
+  readonly words: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+}
+
+const made = new Map<string, EverydaySets>();
+
+function setsOf(language: string): EverydaySets | undefined {
+  const known = made.get(language);
+  if (known || !Object.hasOwn(byLanguage, language)) return known;
+  const { words = '', company = '' } = byLanguage[language] ?? {};
+  const own = { words: entriesOf(words), company: entriesOf(company) };
+  made.set(language, own);
+  return own;
 }
 
 function entriesOf(list: string): ReadonlySet<string> {

@@ -4,9 +4,9 @@ import type { Nodes, Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import retextLatin from 'retext-latin';
 import { unified } from 'unified';
+import { languageOf } from '../document/locale-parts.ts';
 import type { Range } from '../document/map.ts';
 import { stopJudge } from './abbreviations.ts';
-import { languageOf } from './locale-parts.ts';
 import { parseInPieces } from './long-text.ts';
 import { endAfterNumbers, mendSentenceEnds } from './sentence-ends.ts';
 

@@ -1,9 +1,9 @@
 /** Quantities of a text. */
 
+import { languageOf, namedCountry } from '../document/locale-parts.ts';
 import type { Range } from '../document/map.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
-import { languageOf, namedCountry } from './locale-parts.ts';
 import { withoutInert } from './quantity/addresses.ts';
 import { availabilityIn } from './quantity/availability.ts';
 import { addressesIn } from './quantity/contacts/addresses.ts';

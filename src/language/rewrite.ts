@@ -1,9 +1,9 @@
 /** Writes another value in the form and language of a place: "binnen 14 dagen" becomes "binnen 30 dagen". */
 
+import { languageOf } from '../document/locale-parts.ts';
 import { compareValues } from './compare.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
-import { languageOf } from './locale-parts.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity, Value } from './quantity.ts';
 import { rewrittenAmount } from './rewrite/amount.ts';

@@ -1,5 +1,6 @@
 /** The sentences of a text, one at a time: a tree is made only of a part where it is not clear at once where they end. */
 
+import { languageOf } from '../document/locale-parts.ts';
 import type { Range } from '../document/map.ts';
 import { firstEndingAfter, indexEndingAfter } from '../document/ranges.ts';
 import { stopJudge } from './abbreviations.ts';
@@ -95,10 +96,6 @@ function isClearMark(text: string, index: number, locale: string): boolean {
   const following = sign + (number === undefined ? 'A' : '1');
   if (longWord.test(word)) return !stopJudge(languageOf(locale)).continues(word, following);
   return endsAfter(word + text.charAt(index), following, locale);
-}
-
-function languageOf(locale: string): string {
-  return locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
 const endings = new Map<string, Map<string, boolean>>();

@@ -1,8 +1,8 @@
 /** Durations in the words of a language, for suggestions where no text can be changed in place: "30 Tage", "30日". */
 
+import { languageOf } from '../document/locale-parts.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
-import { languageOf } from './locale-parts.ts';
 import type { Duration, Value } from './quantity.ts';
 import { categoryOf } from './rewrite/plural.ts';
 

@@ -1,6 +1,7 @@
 /** Runs all rules over one document. */
 
 import type { Document, Segment } from '../document/document.ts';
+import { languageOf } from '../document/locale-parts.ts';
 import type { FileSettings, RuleSettings } from '../guide/resolve.ts';
 import type { CheckContext, ObserveContext } from '../rule/context.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -103,7 +104,7 @@ function visibleParts(document: Document): (rule: AnyRule) => Document {
 function visible(document: Document, rule: AnyRule): Document {
   const { locales, notRoles } = rule.meta;
   if (!locales && !notRoles) return document;
-  const isRead = (locale: string): boolean => !locales || locales.includes(locale.split('-', 1)[0] ?? '');
+  const isRead = (locale: string): boolean => !locales || locales.includes(languageOf(locale));
   // Most segments are in the document's own locale.
   const readsOwn = isRead(document.locale);
   const sees = ({ locale, role }: Segment): boolean => (locale === undefined ? readsOwn : isRead(locale)) && !notRoles?.includes(role);

@@ -1,6 +1,7 @@
 /** From texts to statements: quantities, attached to topics, with what narrows them. */
 
 import type { Document, Role, Segment } from '../document/document.ts';
+import { languageOf } from '../document/locale-parts.ts';
 import type { Range } from '../document/map.ts';
 import { overlapsAny } from '../document/ranges.ts';
 import { type Attachment, attach } from '../language/attach.ts';
@@ -204,8 +205,4 @@ function titlesByUnit(segments: readonly Segment[]): Map<number, string[]> {
 /** `emails/battery-warranty.html` as words. */
 function wordsOfPath(path: string): string {
   return path.replace(/[/._-]+/g, ' ');
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-', 1)[0] ?? locale;
 }

@@ -12,6 +12,7 @@ export {
   type TemplateTag,
 } from '../document/document.ts';
 export { LineIndex } from '../document/lines.ts';
+export { languageOf, namedCountry } from '../document/locale-parts.ts';
 export type { Range } from '../document/map.ts';
 export { firstEndingAfter, merged, overlapsAny } from '../document/ranges.ts';
 export { maskOutputs } from '../document/template/mask-outputs.ts';
@@ -34,7 +35,6 @@ export {
   startsSentence,
 } from '../language/letter-case.ts';
 export { listedPhrases, type OwnKind, onOneLine } from '../language/listed.ts';
-export { languageOf, namedCountry } from '../language/locale-parts.ts';
 export { magnitudeOf } from '../language/magnitude.ts';
 export type { Hit } from '../language/matcher.ts';
 export { notationOf } from '../language/notation.ts';

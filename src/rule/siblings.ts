@@ -1,7 +1,7 @@
 /** The same message in several locales: what pairs texts with their translations. */
 
 import type { Document, Segment } from '../document/document.ts';
-import { languageOf } from '../language/locale-parts.ts';
+import { languageOf } from '../document/locale-parts.ts';
 
 /** A text of a message: where it stands and in which locale. */
 export interface Sibling {

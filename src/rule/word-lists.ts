@@ -1,6 +1,6 @@
 /** Word lists of a rule in the language of a text. */
 
-import { languageOf } from '../language/locale-parts.ts';
+import { languageOf } from '../document/locale-parts.ts';
 import { type PromiseKind, type PromiseWord, promiseLists } from '../language/promise.ts';
 import { forLocale, type PerLocale } from './brand.ts';
 

@@ -3,6 +3,7 @@
 import type { Choice } from '../data/file.ts';
 import type { DataPath } from '../data/value.ts';
 import { normalLocale } from '../locale.ts';
+import { languageOf } from '../locale-parts.ts';
 import type { Inline } from './content.ts';
 import { type Dialect, messages } from './dialect.ts';
 import { decodeReferences } from './references.ts';
@@ -44,7 +45,7 @@ function fileMessages({ tree, root, file, document, path, syntax }: XliffFile): 
   const source = file.attributes.get('source-language') ?? root.attributes.get('srcLang');
   const target = file.attributes.get('target-language') ?? root.attributes.get('trgLang');
   const isTranslated = parts.some(({ holder }) => childrenNamed(holder, 'target').some(({ children }) => children.length > 0));
-  if (!isTranslated && target !== undefined && language(target) !== language(source)) return [];
+  if (!isTranslated && target !== undefined && languageOf(target) !== languageOf(source ?? '')) return [];
   const textOf = (text: XmlElement, part: Part): XmlValue => xmlValue(tree, text, { path: part.path, document }, syntax);
   const values = parts.flatMap((part): XmlValue[] => {
     const [text] = isTranslated ? finishedTarget(part) : childrenNamed(part.holder, 'source');
@@ -66,11 +67,6 @@ function withoutForm(id: string): string {
     .replace(/\|==\|(.*?)(?:plural|device)\.\w+$/, '|==|$1')
     .replace(/\/(?:zero|one|two|few|many|other):dict\/:string$/, '')
     .replace(/\[\d\]$/, '');
-}
-
-/** `en` of `en-US`: the file of the source's own language holds no targets. */
-function language(tag: string | undefined): string | undefined {
-  return tag?.split(/[-_]/, 1)[0]?.toLowerCase();
 }
 
 /** The parts that are to be translated: units of 1.2, segments of units of 2.0. */

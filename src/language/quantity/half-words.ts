@@ -1,6 +1,7 @@
 /** Words for a half behind a duration: `two years and a half`, `dos años y medio`, `2年半`. */
 
-import type { HalfOf } from './half-of.ts';
+/** Units that the word for a half goes with: where adjectives have a gender, "medio" is of an "año" and "media" of an "hora". */
+export type HalfOf = 'any' | 'masculine' | 'feminine';
 
 const words: Readonly<Record<string, Readonly<Record<string, HalfOf>>>> = {
   en: { 'and a half': 'any' },

@@ -1,7 +1,7 @@
 /** What words can be in a quantity. */
 
 import type { Bound, DurationUnit } from '../quantity.ts';
-import type { HalfOf } from './half-of.ts';
+import type { HalfOf } from './half-words.ts';
 
 /** Where a word stands that goes with another. */
 interface Sides {

@@ -1,7 +1,7 @@
 /** Where a locale is spoken, for national phone numbers. */
 
 import type { CountryCode } from 'libphonenumber-js/core';
-import { languageOf, namedCountry } from '../../locale-parts.ts';
+import { languageOf, namedCountry } from '../../../document/locale-parts.ts';
 
 /** The country of a language, where its tag names none. Portuguese is Brazil's, as in CLDR's likely subtags. */
 const regions: Readonly<Record<string, CountryCode>> = {
