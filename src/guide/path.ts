@@ -86,12 +86,18 @@ function withoutLocale(path: string, from: number, to: number): string {
 
 /** Words of a path that can be a locale, with as much of a region as there is, longest first. */
 function tagsIn(path: string, declared: readonly string[]): string[] {
-  const tags = path.matchAll(
-    /(?<![A-Za-z0-9])[A-Za-z]{2,3}(?=[-_./]|$)(?:[-_][A-Za-z]{4}(?![A-Za-z0-9]))?(?:[-_](?:r?[A-Z]{2}|[a-z]{2}|\d{3})(?![A-Za-z0-9]))?/g,
-  );
-  const written = [...tags].flatMap(([tag]) => [tag, tag.split(/[-_]/, 1)[0] ?? tag]);
-  const likely = written.filter((tag) => isLikelyLocale(normalLocale(tag) ?? '', declared));
-  return [...new Set(likely)].sort((a, b) => b.length - a.length);
+  const pattern =
+    /(?<![A-Za-z0-9])[A-Za-z]{2,3}(?=[-_./]|$)(?:[-_][A-Za-z]{4}(?![A-Za-z0-9]))?(?:[-_](?:r?[A-Z]{2}|[a-z]{2}|\d{3})(?![A-Za-z0-9]))?/g;
+  const tags = new Set<string>();
+  for (let found = pattern.exec(path); found; found = pattern.exec(path)) {
+    const [tag] = found;
+    const [first = tag] = tag.split(/[-_]/, 1);
+    const likely = [tag, first].filter((each) => isLikelyLocale(normalLocale(each) ?? '', declared));
+    for (const each of likely) tags.add(each);
+    // `app_en` is no tag of a language `app`: the locale may begin behind the first word.
+    if (likely.length === 0) pattern.lastIndex = found.index + first.length;
+  }
+  return [...tags].sort((a, b) => b.length - a.length);
 }
 
 function sourcesOf(patterns: readonly string[]): readonly string[] {

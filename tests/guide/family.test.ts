@@ -10,6 +10,7 @@ describe('a file and its translations', () => {
     ['{locale}/**', 'pt-BR/returns.md', 'returns.md'],
     ['**/*.{locale}.md', 'help/returns.es.md', 'help/returns.md'],
     ['**/messages_{locale}.properties', 'app/messages_de.properties', 'app/messages.properties'],
+    ['l10n/app_{locale}.arb', 'l10n/app_es.arb', 'l10n/app.arb'],
     ['**/values-{locale}/**', 'app/values-de/strings.xml', 'app/values/strings.xml'],
     ['**/values-{locale}/**', 'app/values/strings.xml', 'app/values/strings.xml'],
   ])('%s: %s belongs to %s', (pattern, path, expected) => {
