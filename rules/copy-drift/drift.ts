@@ -1,6 +1,15 @@
 /** Whether two sentences that are almost the same were meant to be the same. */
 
-import { isNumberWord, languageOf, type Passage, quantitiesOf, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
+import {
+  type DriftKind,
+  isNumberWord,
+  languageOf,
+  type Passage,
+  quantitiesOf,
+  type Range,
+  type WordChange,
+  wordChanges,
+} from '../../src/rule/index.ts';
 import { isDecisive, isExchangeable } from './function-words.ts';
 
 /** More changes are a sentence of its own. */
@@ -15,39 +24,63 @@ const shortestExchanged = 3;
 /** Shortest word in which one letter is a slip, not another word. */
 const shortestSlip = 6;
 
+/** Things that are numbered one after another: the number says which, not how many. In UTF-16 units. */
+const longestLabel = 20;
+const numbered =
+  /(?<!\p{L})(?:step|version|v|release|page|part|chapter|section|level|lesson|day|week|question|figure|table|option|no|nr|schritt|seite|kapitel|teil|stufe|tag|woche|abschnitt|étape|partie|chapitre|niveau|jour|semaine|section|paso|versión|página|parte|capítulo|nivel|día|semana|stap|versie|pagina|deel|hoofdstuk|dag|passo|versione|capitolo|livello|giorno|settimana|versão|nível|dia|шаг|версия|страница|часть|глава|день)[.:#\s]*(?:\p{Nd}{1,4}[.,-])*$/iu;
+
 /** A sentence, and what is known of the files that have it. */
 export interface Side extends Passage {
   /** BCP 47 tag. */
   readonly locale: string;
   /** Words that say what some file with it is about. */
   readonly subjects: ReadonlySet<string>;
+  /** Values in it that the rules of facts compare, as they are written. */
+  readonly facts: ReadonlySet<string>;
 }
 
 /**
- * Whether two sentences differ only as one that was copied, and then changed in one place: a small word in the place of another,
+ * What differs if two sentences differ only as one that was copied, and then changed in one place: a small word in the place of another,
  * one or two words more in the midst, a slip of the pen, a comma, a capital. What has a reason to differ is none: numbers, names,
  * placeholders, negations, other nouns and verbs.
  */
-export function isDrift(one: Side, other: Side): boolean {
+export function smallDrift(one: Side, other: Side): DriftKind | undefined {
   const changes = wordChanges(one, other);
-  if (changes.length === 0) return differsInComma(one.text, other.text) || differsInCapital(one, other);
-  if (changes.length > mostChanges) return false;
-  if (goesBothWays(changes)) return false;
+  if (changes.length === 0) return differsInComma(one.text, other.text) || differsInCapital(one, other) ? 'punctuation' : undefined;
+  if (changes.length > mostChanges || goesBothWays(changes)) return undefined;
   const language = languageOf(one.locale);
-  return changes.every((change) => isSmall(change, language)) && !isTold(changes, one, other);
+  return changes.every((change) => isSmall(change, language)) && !isTold(changes, one, other) ? 'wording' : undefined;
 }
 
 /**
- * Whether the sentences are the same but for one word. It is an oversight only where nearly all files have the other word,
- * and where neither word is what a file is about: a mail about an invoice and one about a receipt say the same of each.
+ * What differs if the sentences are the same but for one word or number. It is an oversight only where nearly all files have the other,
+ * and where neither is what a file is about: a mail about an invoice and one about a receipt say the same of each.
  */
-export function isOneWord(one: Side, other: Side): boolean {
+export function oneWordDrift(one: Side, other: Side): DriftKind | undefined {
   const [change, second] = wordChanges(one, other);
-  if (!change || second || /[?？؟]/u.test(one.text) || !change.isInner) return false;
+  if (!change || second || /[?？؟]/u.test(one.text) || !change.isInner) return undefined;
   const [[word = '', more], [otherWord = '', otherMore]] = [change.words, change.others];
-  if (more !== undefined || otherMore !== undefined || Math.min(word.length, otherWord.length) < shortestExchanged) return false;
-  if (isDecisive(word) || isDecisive(otherWord) || word.endsWith(otherWord) || otherWord.endsWith(word)) return false;
-  return !one.subjects.has(word) && !other.subjects.has(otherWord) && !isTold([change], one, other);
+  if (more !== undefined || otherMore !== undefined || one.subjects.has(word) || other.subjects.has(otherWord)) return undefined;
+  if (isNumber(change, one, other)) return 'number';
+  if (Math.min(word.length, otherWord.length) < shortestExchanged || isDecisive(word) || isDecisive(otherWord)) return undefined;
+  if (word.endsWith(otherWord) || otherWord.endsWith(word)) return undefined;
+  if (isName(change, one, other)) return 'name';
+  return isTold([change], one, other) ? undefined : 'wording';
+}
+
+function isNumber({ words, others, range, otherRange }: WordChange, one: Side, other: Side): boolean {
+  const language = languageOf(one.locale);
+  const isOne = (word: string): boolean => /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(word) || isNumberWord(word, language);
+  if (numbered.test(one.text.slice(Math.max(0, range[0] - longestLabel), range[0]))) return false;
+  return [...words, ...others].every(isOne) && !isFact(range, one) && !isFact(otherRange, other);
+}
+
+function isFact([start, end]: Range, { text, locale, facts }: Side): boolean {
+  return quantitiesOf(text, locale).some((each) => each.start < end && start < each.end && facts.has(text.slice(each.start, each.end)));
+}
+
+function isName({ range, otherRange }: WordChange, one: Side, other: Side): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(one.text.slice(...range)) && /^\p{Lu}\p{Ll}/u.test(other.text.slice(...otherRange));
 }
 
 /** Words that go at one place and come at another: the sentence was turned into one about something else. */

@@ -1,16 +1,13 @@
 /** Sentences that are almost the same, across files. */
 
-import { alikePairs, featuresOf, type Observed, type Passage, type Place, tokenize } from '../../src/rule/index.ts';
-import { isDrift, isOneWord } from './drift.ts';
+import { alikePairs, type DriftKind, featuresOf, type Observed, type Place, tokenize } from '../../src/rule/index.ts';
+import { oneWordDrift, type Side, smallDrift } from './drift.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence with all files that have it. */
-interface Wording extends Passage {
-  readonly locale: string;
+interface Wording extends Side {
   /** Names of its placeholders. */
   readonly filled: string;
-  /** Words that say what some file with it is about. */
-  readonly subjects: ReadonlySet<string>;
   /** One place a file, in order of paths. */
   readonly places: readonly Place[];
 }
@@ -24,6 +21,7 @@ interface Seen extends Sentence {
 export interface Deviation {
   readonly wording: Wording;
   readonly usual: Wording;
+  readonly kind: DriftKind;
 }
 
 /** Least likeness: one word of eight may be another. */
@@ -70,15 +68,19 @@ function deviation(
   const better = others
     .filter((other) => (near.get(other)?.length ?? Number.POSITIVE_INFINITY) <= mostNear)
     .flatMap((other) => wordings[other] ?? []);
-  const usual = better.sort(byUse).find((other) => byUse(other, wording) < 0 && hasDrifted(wording, other));
-  return usual && !isApproved(usual.text) ? [{ wording, usual }] : [];
+  for (const usual of better.sort(byUse)) {
+    const kind = byUse(usual, wording) < 0 ? driftOf(wording, usual) : undefined;
+    if (kind !== undefined) return isApproved(usual.text) ? [] : [{ wording, usual, kind }];
+  }
+  return [];
 }
 
-/** A file that has both says both on purpose. */
-function hasDrifted(wording: Wording, usual: Wording): boolean {
+/** How a wording has drifted from another. A file that has both says both on purpose. */
+function driftOf(wording: Wording, usual: Wording): DriftKind | undefined {
   const paths = new Set(usual.places.map(({ path }) => path));
-  if (wording.places.some(({ path }) => paths.has(path)) || wording.filled !== usual.filled) return false;
-  return isDrift(wording, usual) || (wording.places.length * clearMajority <= usual.places.length && isOneWord(wording, usual));
+  if (wording.places.some(({ path }) => paths.has(path)) || wording.filled !== usual.filled) return undefined;
+  const isRare = wording.places.length * clearMajority <= usual.places.length;
+  return smallDrift(wording, usual) ?? (isRare ? oneWordDrift(wording, usual) : undefined);
 }
 
 /** More files first, then the earlier path. */
@@ -112,6 +114,7 @@ function toWording(text: string, locale: string, seen: readonly Seen[]): Wording
     next: tokens.length,
     filled: seen[0]?.filled ?? '',
     subjects: new Set(seen.flatMap(({ subjects }) => subjects.split(' '))),
+    facts: new Set(seen.flatMap(({ facts }) => facts)),
     places: seen.map(({ path, start, end }) => ({ path, start, end })),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Brand,
   defineRule,
   differingRanges,
+  driftNames,
   isWord,
   maskOutputs,
   type Passage,
@@ -45,15 +46,15 @@ function approvedTexts({ copy }: Brand): ReadonlySet<string> {
   return new Set(texts.map((text) => maskOutputs(text).replace(/\s+/g, ' ').trim()));
 }
 
-function report({ wording, usual }: Deviation, isMinority: boolean): Report {
+function report({ wording, usual, kind }: Deviation, isMinority: boolean): Report {
   const [actual, expected] = (differingRanges(wording, usual) ?? []).map((range, side) => shown(side === 0 ? wording : usual, range));
   const count = usual.places.length;
   const related = usual.places.slice(0, mostRelated).map((place) => ({ place, text: written(usual.text) }));
   const where = related.map(({ place: { path, start } }) => `${path}:${start.line}:${start.column}`).join(', ');
   return {
     reason: isMinority
-      ? `Unexpected "${actual}", expected "${expected}" as in ${count} other files.`
-      : `Unexpected "${actual}" here and "${expected}" in \`${usual.places[0]?.path ?? ''}\`, expected one wording.`,
+      ? `Unexpected "${actual}", expected "${expected}" as in ${count} other files: ${driftNames[kind]}.`
+      : `Unexpected "${actual}" here and "${expected}" in \`${usual.places[0]?.path ?? ''}\`, expected one wording: ${driftNames[kind]}.`,
     actual: written(wording.text),
     ...(usual.text.includes('\ufffc') ? {} : { expected: [usual.text] }),
     note: `"${written(usual.text)}" stands at ${where}.`,

@@ -24,6 +24,8 @@ export interface Sentence {
   readonly filled: string;
   /** Words that the path or the rest of the document has, too: what the document is about. */
   readonly subjects: string;
+  /** Values in it that have a topic, as they are written: the rules of facts compare them. */
+  readonly facts: readonly string[];
   readonly start: Point;
   readonly end: Point;
 }
@@ -60,7 +62,15 @@ export function* sentencesOf<Options, Data>(document: Document, context: Observe
       if (seen.has(key)) continue;
       seen.add(key);
       const { start, end } = context.place(segment, ...range);
-      yield { text, locale, filled: filledIn(segment, range), subjects: subjects.of(text), start, end };
+      yield {
+        text,
+        locale,
+        filled: filledIn(segment, range),
+        subjects: subjects.of(text),
+        facts: factsIn(segment, range, context),
+        start,
+        end,
+      };
     }
   }
 }
@@ -68,6 +78,11 @@ export function* sentencesOf<Options, Data>(document: Document, context: Observe
 function filledIn({ placeholders }: Segment, [start, end]: Range): string {
   const inside = placeholders.filter(({ at }) => at >= start && at < end);
   return inside.map(({ name }) => name).join(' ');
+}
+
+function factsIn<Options, Data>(segment: Segment, [start, end]: Range, context: ObserveContext<Options, Data>): string[] {
+  const inside = context.statements(segment).filter(({ quantity }) => quantity.start >= start && quantity.end <= end);
+  return inside.filter(({ statement }) => statement.topic !== undefined).map(({ statement }) => statement.text);
 }
 
 /** Ranges of the sentences that are long enough and come to an end. */

@@ -1,15 +1,12 @@
 /** What kind of difference there is between a passage and the approved sentence, if it is drift at all. */
 
-import { isUnspaced, isWord, type Passage, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
+import { type DriftKind, isUnspaced, isWord, type Passage, type Range, type WordChange, wordChanges } from '../../src/rule/index.ts';
 import { type Change, describe, type Sides } from './sides.ts';
 import { isSlip } from './slip.ts';
 
-/** What differs. Where several things do, the first of these. */
-type Kind = 'number' | 'name' | 'wording' | 'punctuation';
-
 /** Drift of a passage from the approved sentence. */
 export interface Drift {
-  readonly kind: Kind;
+  readonly kind: DriftKind;
   /** Another word in a short sentence: it may be a sentence of its own. */
   readonly isThin: boolean;
 }
@@ -50,7 +47,7 @@ function isReal({ words, others }: WordChange): boolean {
   return words.join('').replaceAll('-', '') !== others.join('').replaceAll('-', '');
 }
 
-function kindOf(changes: readonly Change[]): Kind {
+function kindOf(changes: readonly Change[]): DriftKind {
   return changes.some(({ wasName }) => wasName) ? 'name' : 'wording';
 }
 

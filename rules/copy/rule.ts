@@ -6,6 +6,7 @@ import {
   type Document,
   defineRule,
   differingRanges,
+  driftNames,
   featuresOf,
   isCapitals,
   isTitleCase,
@@ -90,17 +91,10 @@ function isOfAnother(passage: Passage, approved: Passage, names: readonly string
   return namesIn(text, names).some((range) => !own.has(text.slice(...range)));
 }
 
-const differs = {
-  number: 'a number or date differs',
-  name: 'a name differs',
-  wording: 'the wording differs',
-  punctuation: 'punctuation or capitals differ',
-} as const;
-
 function report(passage: Passage, approved: Approved, { kind, isThin }: Drift, [actual, expected]: readonly [string, string]): Report {
   const isFilled = /\ufffc/.test(textOf(passage)) || /\ufffc/.test(approved.text);
   return {
-    reason: `Unexpected "${shown(actual)}", expected "${shown(expected)}": ${differs[kind]} from the approved sentence \`${approved.name}\`.`,
+    reason: `Unexpected "${shown(actual)}", expected "${shown(expected)}": ${driftNames[kind]} from the approved sentence \`${approved.name}\`.`,
     actual,
     ...(/\ufffc/.test(expected) ? {} : { expected: [expected] }),
     note: `The style guide approves "${approved.text.replaceAll('\ufffc', '…')}": ${approved.where}`,

@@ -72,6 +72,7 @@ export { isWord, type Tokens, tokenize } from '../language/tokens.ts';
 export { windowKind } from '../language/window-kind.ts';
 export { type Brand, type BrandWords, forLocale, type Limit, type LimitUnit, type Name, type PerLocale, type Term } from './brand.ts';
 export type { CheckContext, ObserveContext, PhraseContext, ReconcileContext, Report } from './context.ts';
+export { type DriftKind, driftNames } from './drift-kind.ts';
 export { type Element, elements } from './elements.ts';
 export { type Expectation, isFirm, numberAlone, readValue, sayOf } from './expectation.ts';
 export type { Claim, Copy, Fact, FactException, Question } from './facts.ts';

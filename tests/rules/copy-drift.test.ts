@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDrift, isOneWord, type Side } from '../../rules/copy-drift/drift.ts';
+import { oneWordDrift, type Side, smallDrift } from '../../rules/copy-drift/drift.ts';
 import copyDrift from '../../rules/copy-drift/rule.ts';
 import { Subjects } from '../../rules/copy-drift/subjects.ts';
 import { tokenize } from '../../src/language/tokens.ts';
@@ -7,7 +7,7 @@ import { lint } from '../linter/lint.ts';
 
 function side(text: string, locale = 'en', subjects: readonly string[] = []): Side {
   const tokens = tokenize(text);
-  return { text, tokens, first: 0, next: tokens.length, locale, subjects: new Set(subjects) };
+  return { text, tokens, first: 0, next: tokens.length, locale, subjects: new Set(subjects), facts: new Set() };
 }
 
 function reasons(files: Readonly<Record<string, string>>, guide = ''): string[] {
@@ -17,7 +17,7 @@ function reasons(files: Readonly<Record<string, string>>, guide = ''): string[] 
   );
 }
 
-describe('isDrift', () => {
+describe('a small drift', () => {
   it.each([
     ['Please ask our team.', 'Please ask our friendly team.', 'en'],
     ['for your next month of service', 'for the next month of service', 'en'],
@@ -30,8 +30,8 @@ describe('isDrift', () => {
     ['añade una palabra o frase', 'añade cualquier palabra o frase', 'es'],
     ['мы быстро отправим ваш заказ', 'мы быстро отправим вам ваш заказ', 'ru'],
   ])('%s / %s', (one, other, locale) => {
-    expect(isDrift(side(one, locale), side(other, locale))).toBe(true);
-    expect(isDrift(side(other, locale), side(one, locale))).toBe(true);
+    expect(smallDrift(side(one, locale), side(other, locale))).toBeDefined();
+    expect(smallDrift(side(other, locale), side(one, locale))).toBeDefined();
   });
 
   it.each([
@@ -52,24 +52,44 @@ describe('isDrift', () => {
     ["it's fine, we said", 'it’s fine, we said', 'en'],
     ['THE SAME WORDS', 'the same words', 'en'],
   ])('not: %s / %s', (one, other, locale) => {
-    expect(isDrift(side(one, locale), side(other, locale))).toBe(false);
-    expect(isDrift(side(other, locale), side(one, locale))).toBe(false);
+    expect(smallDrift(side(one, locale), side(other, locale))).toBeUndefined();
+    expect(smallDrift(side(other, locale), side(one, locale))).toBeUndefined();
   });
 });
 
-describe('isOneWord', () => {
-  it('takes a word that no file is about', () => {
-    expect(isOneWord(side('ask our crew for help'), side('ask our team for help'))).toBe(true);
-    expect(isOneWord(side('ask our crew for help', 'en', ['crew']), side('ask our team for help'))).toBe(false);
-    expect(isOneWord(side('ask our crew for help'), side('ask our team for help', 'en', ['team']))).toBe(false);
+describe('one word', () => {
+  it('is drift where no file is about it', () => {
+    expect(oneWordDrift(side('ask our crew for help'), side('ask our team for help'))).toBe('wording');
+    expect(oneWordDrift(side('ask our crew for help', 'en', ['crew']), side('ask our team for help'))).toBeUndefined();
+    expect(oneWordDrift(side('ask our crew for help'), side('ask our team for help', 'en', ['team']))).toBeUndefined();
+  });
+
+  it.each([
+    ['our team of 12 people', 'our team of 14 people', 'en', 'number'],
+    ['our team of twelve people', 'our team of 14 people', 'en', 'number'],
+    ['unser Team von zwölf Leuten', 'unser Team von dreizehn Leuten', 'de', 'number'],
+    ['more than 1,200 shops sell it', 'more than 1,300 shops sell it', 'en', 'number'],
+    ['ask our crew in Lyon today', 'ask our crew in Lille today', 'en', 'name'],
+    ['frag unser Lager in Köln heute', 'frag unser Lager in Bonn heute', 'de', 'name'],
+  ])('%s / %s', (one, other, locale, kind) => {
+    expect(oneWordDrift(side(one, locale), side(other, locale))).toBe(kind);
   });
 
   it.each([
     ['it has frozen your account', 'it has unfrozen your account'],
     ['may our crew help you?', 'may our team help you?'],
-    ['ask our crew in May', 'ask our crew in June'],
     ['the first page of it', 'the second page of it'],
-  ])('not: %s / %s', (one, other) => expect(isOneWord(side(one), side(other))).toBe(false));
+    ['it is good for 2 people', 'it is good for many people'],
+    ['send it to Lyon today', 'send it to us today'],
+    ['step 2 of our four', 'step 3 of our four'],
+    ['version 2.1 of our app', 'version 2.2 of our app'],
+  ])('not: %s / %s', (one, other) => expect(oneWordDrift(side(one), side(other))).toBeUndefined());
+
+  it('leaves values to the rules of facts', () => {
+    const told = { ...side('send it back within 14 days'), facts: new Set(['14 days']) };
+    expect(oneWordDrift(told, side('send it back within 30 days'))).toBeUndefined();
+    expect(oneWordDrift(side('send it back within 14 days'), side('send it back within 30 days'))).toBe('number');
+  });
 });
 
 it('a word of the path, or one that stands elsewhere, is a subject', () => {
@@ -84,8 +104,8 @@ describe('copy-drift', () => {
   it('expects what most files have, at each place that deviates', () => {
     const other = usual.replace('someone', 'then someone');
     expect(reasons({ 'a.md': usual, 'b.md': usual, 'c.md': usual, 'd.md': `# Hi\n\n${other}`, 'e.md': other })).toEqual([
-      'd.md:3:1 Unexpected "message and then someone", expected "message and someone" as in 3 other files.',
-      'e.md:1:1 Unexpected "message and then someone", expected "message and someone" as in 3 other files.',
+      'd.md:3:1 Unexpected "message and then someone", expected "message and someone" as in 3 other files: the wording differs.',
+      'e.md:1:1 Unexpected "message and then someone", expected "message and someone" as in 3 other files: the wording differs.',
     ]);
   });
 
@@ -93,7 +113,7 @@ describe('copy-drift', () => {
     const other = usual.replace('someone', 'then someone');
     const forwards = reasons({ 'a.md': usual, 'b.md': other });
     expect(forwards).toEqual([
-      'b.md:1:1 Unexpected "message and then someone" here and "message and someone" in `a.md`, expected one wording.',
+      'b.md:1:1 Unexpected "message and then someone" here and "message and someone" in `a.md`, expected one wording: the wording differs.',
     ]);
     expect(reasons({ 'b.md': other, 'a.md': usual })).toEqual(forwards);
   });
