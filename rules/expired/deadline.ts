@@ -1,6 +1,6 @@
 /** Which dates of a text are the last day of something. */
 
-import { type Hit, hitsInside, type Range, type Stated, wordsBetween } from '../../src/rule/index.ts';
+import { type Hit, hitsInside, type NamedMonth, type Range, type Stated, wordsBetween } from '../../src/rule/index.ts';
 import type { Data, Part } from './phrases.ts';
 
 /** A date that ends something: cooked range of it with its word. */
@@ -13,6 +13,14 @@ export interface Deadline {
 
 /** Words between a word and its date, at most: a day of the week, an article, a time. */
 const reach = { ends: 3, until: 2, span: 6 } as const;
+
+/** A date beside the day that a span begins with: "1–20 November 2026", "Nov 27, 2025 – Dec 1, 2025". In UTF-16 units. */
+const longestStart = 24;
+const spanStart =
+  /(?<![\p{Nd}.,:/-])\p{Nd}{1,4}(?:[./][\p{Nd}./]{1,9}|(?:st|nd|rd|th|er|º|ª)?(?:,? [\p{L}\p{Nd}]{2,12}){0,3}\.?)? ?[-–—] ?$/u;
+
+/** Before a month, such a word tells what was reached by then: "by October 2025, one user in three had …". */
+const goal = /^(?:by|before|up to|on or before|antes de|antes del|vor dem|voor|avant|prima del)$/i;
 
 /** How far around a date its sentence is looked at, in UTF-16 units. */
 const span = 300;
@@ -33,16 +41,48 @@ interface Sight {
 export function deadlineOf({ statement, segment, quantity, sentence }: Stated, hits: readonly Hit<Data>[]): Deadline | undefined {
   const { value, aside, isAmbiguous } = statement;
   if (value.kind !== 'date' || value.year === undefined || aside !== undefined) return undefined;
-  const { text } = segment;
-  const date: Range = [quantity.start, quantity.end];
-  const near: Range = [Math.max(sentence[0], date[0] - span), Math.min(sentence[1], date[1] + span)];
-  const sight: Sight = { text, date, sentence: near, hits: hitsInside(hits, near) };
-  if (sight.hits.some((hit) => is(hit, 'past'))) return undefined;
-  const word = wordOf(sight);
-  if (!word) return undefined;
   const { year, month, day } = value;
   const days = [[month, day], ...(isAmbiguous ? [[day, month]] : [])].map(([m = 0, d = 0]) => `${year}-${pad(m)}-${pad(d)}`);
-  return { start: Math.min(word.start, date[0]), end: Math.max(word.end, date[1]), until: days.sort().at(-1) ?? '' };
+  const sight = sightOf(segment.text, [quantity.start, quantity.end], sentence, hits);
+  return sight && endedAt(sight, days.sort().at(-1) ?? '');
+}
+
+/** The deadline that a month without a day is: its last day. */
+export function monthDeadlineOf(named: NamedMonth, text: string, sentence: Range, hits: readonly Hit<Data>[]): Deadline | undefined {
+  const sight = sightOf(
+    text,
+    [named.start, named.end],
+    sentence,
+    hits.filter(({ start, end }) => !goal.test(text.slice(start, end))),
+  );
+  if (!sight || /[?？؟]\s*$/u.test(text.slice(...sentence))) return undefined;
+  // No month has more days.
+  return endedAt(sight, `${named.year}-${pad(named.month)}-31`);
+}
+
+/** A date with the words around it; nothing where they tell what has been. */
+function sightOf(text: string, date: Range, sentence: Range, hits: readonly Hit<Data>[]): Sight | undefined {
+  const near: Range = [Math.max(sentence[0], date[0] - span), Math.min(sentence[1], date[1] + span)];
+  const inside = hitsInside(hits, near);
+  return inside.some((hit) => is(hit, 'past')) ? undefined : { text, date, sentence: near, hits: inside };
+}
+
+function endedAt(sight: Sight, until: string): Deadline | undefined {
+  const [from, to] = sight.date;
+  const word = wordOf(sight) ?? startOfSpan(sight);
+  return word && { start: Math.min(word.start, from), end: Math.max(word.end, to), until };
+}
+
+/** The day that a span of an offer begins with: "Sale: Nov 1 – Nov 20, 2026". */
+function startOfSpan(sight: Sight): { readonly start: number; readonly end: number } | undefined {
+  const [date] = sight.date;
+  const from = Math.max(sight.sentence[0], date - longestStart);
+  const before = sight.text.slice(from, date);
+  const found = isOffer(sight) ? spanStart.exec(before) : null;
+  if (!found) return undefined;
+  // The name of the month stands before both days, or behind.
+  const month = /^\p{L}/u.test(sight.text.slice(date)) ? (/\p{L}{3,12}\.? $/u.exec(before.slice(0, found.index))?.[0].length ?? 0) : 0;
+  return { start: from + found.index - month, end: date };
 }
 
 /** The word that makes the date a deadline. */

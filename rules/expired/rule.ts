@@ -5,6 +5,8 @@ import {
   defineRule,
   type Hit,
   isFirm,
+  languageOf,
+  monthsIn,
   type ObserveContext,
   onOneLine,
   type Place,
@@ -14,9 +16,9 @@ import {
   sayOf,
 } from '../../src/rule/index.ts';
 import { isOfItsDay, isRecord } from './dated.ts';
-import { deadlineOf } from './deadline.ts';
+import { deadlineOf, monthDeadlineOf } from './deadline.ts';
 import { type Options, options } from './options.ts';
-import { type Data, deadlinePhrases } from './phrases.ts';
+import { type Data, deadlinePhrases, type Part } from './phrases.ts';
 
 /** Something with a last day, said at a place. */
 interface Observation {
@@ -30,6 +32,9 @@ interface Observation {
   /** Whether readers see when it was written. */
   readonly isDated: boolean;
 }
+
+/** Words that make a date a last day. */
+const endings: readonly Part[] = ['ends', 'endsBehind', 'until', 'untilBehind'];
 
 type Context = ObserveContext<Options, Data>;
 type Found = Omit<Observation, 'place' | 'words' | 'isDated'> & { readonly start: number; readonly end: number };
@@ -68,6 +73,17 @@ function* foundIn(segment: Segment, context: Context): Generator<Found> {
   for (const stated of context.statements(segment)) {
     const found = factOf(stated, context) ?? deadlineIn(stated, hits, approved);
     if (found) yield found;
+  }
+  yield* endedMonths(segment, hits, approved, context);
+}
+
+/** Months without a day, looked for where a word ends something. */
+function* endedMonths(segment: Segment, hits: readonly Hit<Data>[], approved: readonly Hit<Data>[], context: Context): Generator<Found> {
+  if (!hits.some(({ phrase: { data } }) => data.parts.some((part) => endings.includes(part)))) return;
+  for (const named of monthsIn(segment.text, languageOf(context.locale(segment)))) {
+    if (approved.some(({ start, end }) => start <= named.start && end >= named.end)) continue;
+    const deadline = monthDeadlineOf(named, segment.text, context.sentence(segment, named.start), hits);
+    if (deadline) yield { kind: 'deadline', ...deadline };
   }
 }
 

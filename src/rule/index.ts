@@ -37,6 +37,7 @@ export {
 export { listedPhrases, type OwnKind, onOneLine } from '../language/listed.ts';
 export { magnitudeOf } from '../language/magnitude.ts';
 export type { Hit } from '../language/matcher.ts';
+export { monthsIn, type NamedMonth } from '../language/months.ts';
 export { notationOf } from '../language/notation.ts';
 export type { Phrase } from '../language/phrase.ts';
 export {
