@@ -15,20 +15,27 @@ const inSmaller: readonly (readonly [DurationUnit, DurationUnit, number])[] = [
   ['y', 'mo', 12],
 ];
 
-/** The text of a duration with another length: in the same unit if it is a whole number of it, else in its own. */
+/**
+ * The text of a duration with another length: in the unit of the new value, as it was given; where the grammar of the place doesn't let it,
+ * in the place's own unit, if it is a whole number of it: "30-tägig" becomes "42-tägig" for six weeks.
+ */
 export function rewrittenDuration(surface: string, quantity: Quantity, value: Duration, lexicon: Lexicon): string | undefined {
   const old = quantity.value;
   if (old.kind !== 'duration') return undefined;
+  const inOwn = old.unit === value.unit ? undefined : inUnit(value, old.unit);
+  return written(surface, quantity, old, value, lexicon) ?? (inOwn && written(surface, quantity, old, inOwn, lexicon));
+}
+
+function written(surface: string, { bound }: Quantity, old: Duration, next: Duration, lexicon: Lexicon): string | undefined {
   const found = numeralsOf(surface, extent(old), lexicon);
   const last = found?.numerals.at(-1);
   if (found === undefined || last === undefined || found.factor !== 1) return undefined;
-  const next = inUnit(value, old.unit) ?? value;
   const tail = tailFor(
     surface.slice(last.end),
     { number: old.high, unit: old.unit },
     { number: next.high, unit: next.unit },
     lexicon,
-    quantity.bound !== undefined,
+    bound !== undefined,
   );
   const numbers = tail === undefined ? undefined : numbersFor(surface, found.numerals, next, lexicon);
   return tail === undefined || numbers === undefined ? undefined : joined(numbers, tail, last);
@@ -39,7 +46,6 @@ function extent({ low, high }: Duration): readonly number[] {
 }
 
 function inUnit(value: Duration, unit: DurationUnit): Duration | undefined {
-  if (value.unit === unit) return value;
   const factor = factorOf(value.unit, unit) ?? 1 / (factorOf(unit, value.unit) ?? Number.NaN);
   const next = { ...value, unit, low: value.low * factor, high: value.high * factor };
   return Number.isInteger(next.low) && Number.isInteger(next.high) ? next : undefined;
