@@ -73,7 +73,7 @@ function judge({ brand, options: { ignore } }: CheckContext<Options>, apart: Tol
 function report({ stated, said, comparison, isOnly }: Judged, isUnsure: boolean): Report {
   const { statement, segment, quantity } = stated;
   const { text, trigger = '', topic = '', distance = 0, locale } = statement;
-  const written = rewritten(text, quantity, said.value, locale);
+  const written = rewritten(segment.text, quantity, said.value, locale);
   const expected = written ?? spelledDuration(said.value, locale) ?? said.text;
   // A link to the address or number would still lead to the old one.
   const isLinked =

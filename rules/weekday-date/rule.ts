@@ -116,7 +116,7 @@ function report({ segment, quantity, weekday }: Written, range: Range, date: Ful
   const surface = text.slice(quantity.start, quantity.end);
   const right = weekdayIn(date);
   const name = dayNameLike(word, language, weekday, right);
-  const other = quantity.isAmbiguous ? undefined : rewritten(surface, quantity, nearest(date, weekday), locale);
+  const other = quantity.isAmbiguous ? undefined : rewritten(text, quantity, nearest(date, weekday), locale);
   const put = (at: Range, replacement: string): string => text.slice(start, at[0]) + replacement + text.slice(at[1], end);
   context.report(segment, start, end, {
     reason: `Unexpected "${word}" for "${surface}", expected "${name ?? dayName(language, right)}", or another date.`,

@@ -80,7 +80,7 @@ function newText(old: string, tag: string, value: Value, asked: string, locale: 
   if (compareValues(quantity.value, value) === 'other') return undefined;
   const isSame = languageOf(tag) === languageOf(locale);
   if (isSame && !isNumber) return asked;
-  const written = rewritten(old.slice(quantity.start, quantity.end), quantity, value, tag);
+  const written = rewritten(old, quantity, value, tag);
   if (written !== undefined) return old.slice(0, quantity.start) + written + old.slice(quantity.end);
   return isSame ? asked : undefined;
 }

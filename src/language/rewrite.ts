@@ -16,31 +16,34 @@ import { rewrittenPhone } from './rewrite/phone.ts';
 /**
  * The text of a quantity with another value, written as this one is.
  *
- * @param surface - Text of the quantity.
+ * @param text - Cooked text in which the quantity stands.
  * @param locale - BCP 47 tag of the text.
  * @returns `undefined` where it can't be written so without changing the words around it.
  */
-export function rewritten(surface: string, quantity: Quantity, value: Value, locale: string): string | undefined {
+export function rewritten(text: string, quantity: Quantity, value: Value, locale: string): string | undefined {
+  const surface = text.slice(quantity.start, quantity.end);
   const lexicon = lexiconOf(languageOf(locale));
   if (lexicon === undefined || quantity.value.kind !== value.kind) return undefined;
   if (compareValues(quantity.value, value) === 'equal') return surface;
   // A phone number may need the words before it to be read as one: its writer has checked it.
   if (value.kind === 'phone') return rewrittenPhone(surface, value, locale);
-  const text = write(surface, quantity, value, { lexicon, locale });
-  return text !== undefined && says(text, value, locale) ? text : undefined;
+  const written = write(surface, quantity, value, { lexicon, locale, text });
+  return written !== undefined && says(written, value, locale) ? written : undefined;
 }
 
 /** Where and how something is written. */
 interface Place {
   readonly lexicon: Lexicon;
   readonly locale: string;
+  /** What it stands in. */
+  readonly text: string;
 }
 
-function write(surface: string, quantity: Quantity, value: Value, { lexicon, locale }: Place): string | undefined {
+function write(surface: string, quantity: Quantity, value: Value, { lexicon, locale, text }: Place): string | undefined {
   const old = quantity.value;
   switch (value.kind) {
     case 'duration':
-      return rewrittenDuration(surface, quantity, value, lexicon);
+      return rewrittenDuration(text, quantity, value, lexicon);
     case 'money':
     case 'percent':
     case 'count':

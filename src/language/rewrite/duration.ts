@@ -3,8 +3,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { inScriptOf } from '../quantity/digits-of-scripts.ts';
 import type { Duration, DurationUnit, Quantity } from '../quantity.ts';
+import { attributiveTail } from './attributive.ts';
 import { inFormOf, type Numeral, numeralsOf, type Signs } from './numerals.ts';
-import { tailFor } from './unit-form.ts';
+import { type Measured, tailFor } from './unit-form.ts';
 
 /** How many of a smaller unit a larger one is. Only whole numbers are turned. */
 const inSmaller: readonly (readonly [DurationUnit, DurationUnit, number])[] = [
@@ -19,26 +20,28 @@ const inSmaller: readonly (readonly [DurationUnit, DurationUnit, number])[] = [
  * The text of a duration with another length: in the unit of the new value, as it was given; where the grammar of the place doesn't let it,
  * in the place's own unit, if it is a whole number of it: "30-tägig" becomes "42-tägig" for six weeks.
  */
-export function rewrittenDuration(surface: string, quantity: Quantity, value: Duration, lexicon: Lexicon): string | undefined {
+export function rewrittenDuration(text: string, quantity: Quantity, value: Duration, lexicon: Lexicon): string | undefined {
   const old = quantity.value;
   if (old.kind !== 'duration') return undefined;
   const inOwn = old.unit === value.unit ? undefined : inUnit(value, old.unit);
-  return written(surface, quantity, old, value, lexicon) ?? (inOwn && written(surface, quantity, old, inOwn, lexicon));
+  return written(text, quantity, old, value, lexicon) ?? (inOwn && written(text, quantity, old, inOwn, lexicon));
 }
 
-function written(surface: string, { bound }: Quantity, old: Duration, next: Duration, lexicon: Lexicon): string | undefined {
+function written(text: string, { start, end, bound }: Quantity, old: Duration, next: Duration, lexicon: Lexicon): string | undefined {
+  const surface = text.slice(start, end);
   const found = numeralsOf(surface, extent(old), lexicon);
   const last = found?.numerals.at(-1);
   if (found === undefined || last === undefined || found.factor !== 1) return undefined;
-  const tail = tailFor(
-    surface.slice(last.end),
-    { number: old.high, unit: old.unit },
-    { number: next.high, unit: next.unit },
-    lexicon,
-    bound !== undefined,
-  );
+  const behind = surface.slice(last.end);
+  const tail =
+    attributiveTail(behind, text.slice(end), old.unit, next.unit, lexicon) ??
+    tailFor(behind, measured(old), measured(next), lexicon, bound !== undefined);
   const numbers = tail === undefined ? undefined : numbersFor(surface, found.numerals, next, lexicon);
   return tail === undefined || numbers === undefined ? undefined : joined(numbers, tail, last);
+}
+
+function measured({ high, unit }: Duration): Measured {
+  return { number: high, unit };
 }
 
 function extent({ low, high }: Duration): readonly number[] {
