@@ -7,6 +7,7 @@ import {
   type Group,
   groupStatements,
   isUniform,
+  localePairs,
   type ReconcileContext,
   type Report,
   rewritten,
@@ -34,7 +35,10 @@ export default defineRule<Options>({
   options,
   reconcile(_, context) {
     const { ignore } = context.options;
+    // A translation that says something else than its original is for `locale-fact`, which names the text to hold it against; it has no vote.
+    const translated = new Set(localePairs(context.files, context.brand.locale).map(({ statement }) => statement));
     const isOpen = (statement: Statement): boolean =>
+      !translated.has(statement) &&
       isUniform(statement.topic ?? '') &&
       !ignore.includes(statement.topic ?? '') &&
       sayOf(statement, context.brandOf(statement.place.path)) === 'nothing';
@@ -43,19 +47,21 @@ export default defineRule<Options>({
   },
 });
 
+/** Whether all that is said otherwise stands in translations of the same page. */
+function areTranslations({ place, locale }: Statement, others: readonly Statement[], families: ReadonlyMap<string, string>): boolean {
+  return others.every((other) => other.locale !== locale && families.get(other.place.path) === families.get(place.path));
+}
+
 /** Reports each place that is off the majority. With as many on each side there is none: each side is told of the other. */
 function judge({ topic, sides }: Group, families: ReadonlyMap<string, string>, context: ReconcileContext<Options>): void {
   const [usual, next] = sides;
   if (!usual || !next) return;
   const isTie = next.files === usual.files && next.statements.length === usual.statements.length;
   for (const side of isTie ? sides : sides.slice(1)) {
-    const against = side === usual ? next : usual;
     const elsewhere = sides.flatMap((each) => (each === side ? [] : each.statements));
-    // Between a page and its translations, `locale-fact` speaks.
-    const isWithin = ({ place, locale }: Statement): boolean =>
-      elsewhere.every((other) => other.locale !== locale && families.get(other.place.path) === families.get(place.path));
     for (const statement of side.statements) {
-      if (!isWithin(statement)) context.report(statement.place, report(topic, statement, against, elsewhere));
+      if (areTranslations(statement, elsewhere, families)) continue;
+      context.report(statement.place, report(topic, statement, side === usual ? next : usual, elsewhere));
     }
   }
 }

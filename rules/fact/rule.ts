@@ -6,12 +6,13 @@ import {
   defineRule,
   type Expectation,
   held,
+  type Neighbours,
   type Report,
   rewritten,
   type Stated,
   spelledDuration,
+  withNeighbours,
 } from '../../src/rule/index.ts';
-import { type Neighbours, withNeighbours } from './neighbours.ts';
 import { isThin } from './thin.ts';
 import { ToldApart } from './told-apart.ts';
 

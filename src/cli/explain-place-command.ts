@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Linter } from '../linter/linter.ts';
 import { openFile } from '../linter/open-file.ts';
 import { explanation } from '../report/explanation.ts';
+import { withNeighbours } from '../rule/neighbours.ts';
 import type { Registry } from '../rule/rule.ts';
 import type { Arguments } from './arguments.ts';
 import { today } from './day.ts';
@@ -47,9 +48,10 @@ export function explainPlaceCommand(
   const linter = new Linter(guide, {}, { asOf: today(), isWhole: false });
   const source = { path: file.path, guidePath: file.guidePath, text: file.text };
   const brand = linter.brandOf(linter.lint(source));
-  const found = linter.stated(source).filter(({ statement: { place } }) => place.start.line <= line && place.end.line >= line);
+  const all = withNeighbours(linter.stated(source));
+  const found = all.filter(([{ statement }]) => statement.place.start.line <= line && statement.place.end.line >= line);
   const none = `No value was read in line ${line} of ${path}: no number with a unit, price, percentage, date, phone number or address that customers read.`;
-  const texts = [...new Set(found.map((stated) => explanation(stated, brand, terminal.color)))];
+  const texts = [...new Set(found.map((each) => explanation(each, brand, terminal.color)))];
   terminal.out(`${texts.length === 0 ? none : texts.join('\n\n')}\n`);
   return exit.clean;
 }

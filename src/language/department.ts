@@ -82,8 +82,18 @@ function nameOf(text: string): string {
 const general =
   /supp?ort|help|service|care|hello|hallo|hola|bonjour|ciao|hey|^hi$|contact|kontakt|info|team|ask|question|customer|kund|klant|client|ayuda|soporte|aide|atencion|assist|ajuda|shop|store|office|mail/;
 
-/** The box of an address that is for something else: `summer-of-code@`. */
+/** Where people have their post: what stands before them is a name, of whoever runs a small shop. Top-level domains apart. */
+const postal =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|t-online|freenet|posteo|mailbox|orange|wanadoo|free|sfr|laposte|libero|virgilio|tiscali|terra|uol|bol|sapo|ziggo|kpnmail|planet|home|proton|protonmail|mail|yandex|ya|bk|inbox|list|rambler|rediffmail|naver|163|126|qq)(?:\.\p{L}{2,3}){1,2}$/u;
+
+/** The box of an address that is for something else: `summer-of-code@`. The name of a shop or of a person is none. */
 export function specialBox(address: string): string | undefined {
-  const box = fold(address.split('@', 1)[0] ?? '');
-  return general.test(box) ? undefined : box;
+  const [box = '', domain = ''] = fold(address).split('@');
+  if (alone.has(box)) return box;
+  if (general.test(box) || postal.test(domain)) return undefined;
+  return lettersOf(domain).startsWith(lettersOf(box)) ? undefined : box;
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }

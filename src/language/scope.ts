@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { questionBefore, readAbove, sentenceBefore } from './scope/above.ts';
 import { asideOf } from './scope/asides.ts';
 import { withoutNeedless } from './scope/condition-classes.ts';
-import { addFarther, conditionsOf } from './scope/conditions.ts';
+import { addFarther, conditionsOf, sharedFirst } from './scope/conditions.ts';
 import { impliedBy } from './scope/implied.ts';
 import { baseOf } from './scope/languages.ts';
 import { neighboursOf } from './scope/neighbours.ts';
@@ -70,7 +70,7 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   const named = productsOf(sentence, context, language);
   const products = nearestProducts(
     named,
-    near,
+    { ...near, first: sharedFirst(sentence, near, local) },
     above.map((title) => productsOf(title.sentence, context, language)),
   );
   const conditions = [

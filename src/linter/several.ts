@@ -16,10 +16,13 @@ const single: readonly string[] = ['duration', 'money', 'percent'];
 
 /** The values of a text, those narrowed that differ from others of their topic beside them, without a word that says by what. */
 export function tellApart(all: readonly Stated[]): readonly Stated[] {
-  const general = all.filter(({ statement }) => isGeneralFigure(statement));
-  if (general.length < inSentence) return all;
+  const figures = all.filter(({ statement }) => isFigure(statement));
+  if (figures.length < inSentence) return all;
+  const general = figures.filter(({ statement }) => statement.scope.products.length === 0);
   const groups = new Map<string, Value[]>();
-  for (const { statement } of general) for (const key of keysOf(statement)) addDistinct(groups, key, statement.value);
+  // A product that the sentence names tells its value from the others: "Oak Lamps have 2 years, shades have 1 year".
+  for (const { statement } of figures) addDistinct(groups, keysOf(statement)[0], statement.value);
+  for (const { statement } of general) addDistinct(groups, keysOf(statement)[1], statement.value);
   const isOne = ({ statement }: Stated): boolean => {
     const [sentence, text] = keysOf(statement);
     return countOf(groups, sentence) >= inSentence || countOf(groups, text) >= inText;
@@ -33,10 +36,10 @@ function keysOf({ topic = '', sentence }: Statement): [string, string] {
   return [`${topic} ${sentence}`, topic];
 }
 
-function isGeneralFigure({ topic, value, aside, bound, isWeak, isAmbiguous, exception, scope }: Statement): boolean {
+function isFigure({ topic, value, aside, bound, isWeak, isAmbiguous, exception, scope }: Statement): boolean {
   if (topic === undefined || !single.includes(value.kind)) return false;
   if (aside !== undefined || bound !== undefined || isWeak || isAmbiguous || exception !== undefined) return false;
-  return scope.conditions.length === 0 && scope.products.length === 0 && scope.from === undefined && scope.until === undefined;
+  return scope.conditions.length === 0 && scope.from === undefined && scope.until === undefined;
 }
 
 /** Keeps as many values as anything is asked of. */

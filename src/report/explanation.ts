@@ -1,7 +1,7 @@
 /** Why values were or were not taken for statements: `univocal explain --at`. */
 
 import pc from 'picocolors';
-import { type Brand, held, notationOf, type Stated } from '../rule/index.ts';
+import { type Brand, held, isUniform, type Neighbours, notationOf, type Stated } from '../rule/index.ts';
 import { scopeText } from './fact-table.ts';
 
 /** How a message names where a trigger stands. */
@@ -31,6 +31,13 @@ const verdicts = {
   loose: '.',
 } as const;
 
+/** Where the guide says nothing. */
+const againstFiles = 'The guide says nothing of it, so it is held against what other files say.';
+const againstNothing = 'The guide says nothing of it, and it rightly differs from place to place: it is held against nothing.';
+
+/** What the rule leaves alone. */
+const beside = ', and so does another value of the sentence: the two are about different things.';
+
 /** How the words that bound a value are named. */
 const bounds: Readonly<Record<NonNullable<Stated['statement']['bound']>, string>> = {
   upTo: 'up to',
@@ -43,7 +50,7 @@ const bounds: Readonly<Record<NonNullable<Stated['statement']['bound']>, string>
 };
 
 /** One value, explained; ends without a line feed. */
-export function explanation(stated: Stated, brand: Brand, color: boolean): string {
+export function explanation([stated, neighbours]: readonly [Stated, Neighbours], brand: Brand, color: boolean): string {
   const { statement, segment, sentence, attachment } = stated;
   const { bold, dim } = pc.createColors(color);
   const { path, start } = statement.place;
@@ -55,11 +62,11 @@ export function explanation(stated: Stated, brand: Brand, color: boolean): strin
     dim(`  ${segment.text.slice(...sentence).trim()}`),
     ...(candidates.length > 0 ? ['  words that could say what it is about, nearest first:', ...candidates] : []),
     `  ${attachment.reason}`,
-    ...(statement.topic === undefined ? [] : verdict(stated, brand)),
+    ...(statement.topic === undefined ? [] : verdict(stated, neighbours, brand)),
   ].join('\n');
 }
 
-function verdict({ statement }: Stated, brand: Brand): string[] {
+function verdict({ statement }: Stated, neighbours: Neighbours, brand: Brand): string[] {
   const scope = scopeText(statement, brand);
   const { aside, bound, isWeak, isAmbiguous } = statement;
   const doubts = [
@@ -70,13 +77,14 @@ function verdict({ statement }: Stated, brand: Brand): string[] {
   ];
   return [
     `  scope: ${scope === '' ? 'none, it holds in general' : scope}`,
-    doubts.length > 0 ? `  It is held against nothing, since ${doubts.join(' and ')}.` : `  ${againstGuide(statement, brand)}`,
+    doubts.length > 0 ? `  It is held against nothing, since ${doubts.join(' and ')}.` : `  ${againstGuide(statement, neighbours, brand)}`,
   ];
 }
 
-function againstGuide(statement: Stated['statement'], brand: Brand): string {
+function againstGuide(statement: Stated['statement'], neighbours: Neighbours, brand: Brand): string {
   const { verdict, expectation } = held(statement, brand);
-  if (verdict === 'unsaid') return 'The guide says nothing of it, so it is held against what other files say.';
+  if (verdict === 'unsaid') return isUniform(statement.topic ?? '') ? againstFiles : againstNothing;
   if (verdict === 'open' || !expectation) return 'The guide leaves it open there.';
-  return `The guide says "${expectation.text}" (${expectation.where})${verdicts[verdict]}`;
+  const isBeside = (verdict === 'different' || verdict === 'near') && neighbours.say(expectation.value);
+  return `The guide says "${expectation.text}" (${expectation.where})${isBeside ? beside : verdicts[verdict]}`;
 }

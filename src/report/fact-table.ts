@@ -20,6 +20,14 @@ export interface FactRow {
   readonly side: Side;
   /** Whether it contradicts the guide or another row, agrees with what is said, or is held against nothing. */
   readonly verdict: 'conflict' | 'agrees' | 'apart';
+  /** What the guide says there; it may be another value in another locale. */
+  readonly expected?: Said;
+}
+
+/** What the guide says, as it writes it, and where. */
+interface Said {
+  readonly text: string;
+  readonly where: string;
 }
 
 /** All that is said of a topic in one scope. */
@@ -27,8 +35,6 @@ export interface FactEntry {
   readonly topic: string;
   /** What narrows it, as words; empty for what holds in general. */
   readonly scope: string;
-  /** What the guide says, as it writes it, and where. */
-  readonly expected?: { readonly text: string; readonly where: string };
   readonly rows: readonly FactRow[];
   readonly isConflict: boolean;
 }
@@ -59,22 +65,39 @@ export function scopeText({ scope, exception, topic }: Statement, brand: Brand):
 
 function entryOf({ topic, sides }: Group, brandOf: (path: string) => Brand): FactEntry {
   const first = sides[0]?.statements[0];
-  const brand = brandOf(first?.place.path ?? '');
-  const said = first ? sayOf(first, brand) : 'nothing';
-  const rows = sides.map((side): FactRow => ({ text: usualText(side.statements), side, verdict: verdictOf(side, sides, topic, brand) }));
+  const rows = sides.flatMap((side) => rowsOf(side, sides, topic, brandOf));
   return {
     topic,
-    scope: first ? scopeText(first, brand) : '',
-    ...(typeof said === 'string' ? {} : { expected: { text: said.text, where: said.where } }),
+    scope: first ? scopeText(first, brandOf(first.place.path)) : '',
     rows,
     isConflict: rows.some(({ verdict }) => verdict === 'conflict'),
   };
 }
 
+/** One value; it is right in one locale and wrong in another where the guide has a value per locale, and then stands in several rows. */
+function rowsOf(side: Side, sides: readonly Side[], topic: string, brandOf: (path: string) => Brand): FactRow[] {
+  const parts = new Map<string, Omit<FactRow, 'text' | 'side'> & { readonly statements: Statement[] }>();
+  for (const statement of side.statements) {
+    const brand = brandOf(statement.place.path);
+    const said = sayOf(statement, brand);
+    const verdict = verdictOf(statement, side, sides, topic, brand);
+    const key = `${verdict} ${typeof said === 'string' ? said : said.text}`;
+    const part = parts.get(key);
+    if (part) part.statements.push(statement);
+    else {
+      const expected = typeof said === 'string' ? {} : { expected: { text: said.text, where: said.where } };
+      parts.set(key, { verdict, ...expected, statements: [statement] });
+    }
+  }
+  return [...parts.values()].map(({ statements, ...row }) => {
+    const files = new Set(statements.map(({ place }) => place.path)).size;
+    return { ...row, text: usualText(statements), side: { ...side, statements, files } };
+  });
+}
+
 /** Against the guide where it speaks of that, else against the side that most files are on; of two sides alike, each is against the other. */
-function verdictOf(side: Side, sides: readonly Side[], topic: string, brand: Brand): FactRow['verdict'] {
-  const [first] = side.statements;
-  const { verdict } = first ? held(first, brand) : { verdict: 'loose' };
+function verdictOf(statement: Statement, side: Side, sides: readonly Side[], topic: string, brand: Brand): FactRow['verdict'] {
+  const { verdict } = held(statement, brand);
   if (verdict === 'different') return 'conflict';
   if (verdict === 'equal') return 'agrees';
   if (verdict !== 'unsaid') return 'apart';

@@ -16,14 +16,15 @@ export function factsJson(
   const facts = statements.map(({ file, statement }) => fact(file, statement, brandOf(file.path)));
   const conflicts = entries
     .filter(({ isConflict }) => isConflict)
-    .map(({ topic, scope, expected, rows }) => ({
+    .map(({ topic, scope, rows }) => ({
       topic,
       scope,
-      ...(expected ? { expected } : {}),
-      values: rows.map(({ text, side, verdict }) => ({
+      ...(rows[0]?.expected ? { expected: rows[0].expected } : {}),
+      values: rows.map(({ text, side, verdict, expected }) => ({
         value: notationOf(side.value),
         text,
         isConflict: verdict === 'conflict',
+        ...(expected && expected.text !== rows[0]?.expected?.text ? { expected } : {}),
         files: side.files,
         places: side.statements.map(({ place }) => place),
       })),

@@ -39,7 +39,11 @@ export function factsPretty(entries: readonly FactEntry[], color: boolean): stri
 function block(topic: string, entries: readonly FactEntry[], colors: Colors): string {
   const lines = merged(entries.flatMap(linesOf)).sort((a, b) => ranks[a.verdict] - ranks[b.verdict]);
   const [values, scopes] = [width(lines.map(({ value }) => value)), width(lines.map(scopeOf))];
-  const said = [...new Set(entries.flatMap(({ expected }) => (expected ? [`${expected.text} (${expected.where})`] : [])))];
+  const said = [
+    ...new Set(
+      entries.flatMap(({ rows: all }) => all.flatMap(({ expected }) => (expected ? [`${expected.text} (${expected.where})`] : []))),
+    ),
+  ];
   const guide = said.length > 0 ? colors.dim(`  guide: ${said.join(', ')}`) : '';
   const conflict = entries.some(({ isConflict }) => isConflict) ? `  ${colors.red('conflict')}` : '';
   const rows = lines.flatMap((line) => {

@@ -20,6 +20,7 @@ export { clauses, hitsAround, hitsInside, wordsBetween } from '../language/claus
 export { type CliticForm, cliticForms } from '../language/clitics.ts';
 export { type Comparison, compareValues } from '../language/compare.ts';
 export { languageScores } from '../language/detect-language.ts';
+export { isEmptyLabel } from '../language/empty-label.ts';
 export { tellingHits } from '../language/everyday-words.ts';
 export { statesDate, statesTime } from '../language/exact-time.ts';
 export { isCode, isPartOfIdentifier } from '../language/identifier.ts';
@@ -81,6 +82,8 @@ export { type Finding, type Fix, type Place, type Point, type Related, type Seve
 export { type Group, groupStatements, isUniform, type Side } from './groups.ts';
 export { held } from './held.ts';
 export { type Calm, calmOf, isLegalText } from './legal-text.ts';
+export { type LocalePair, localePairs } from './locale-pairs.ts';
+export { type Neighbours, withNeighbours } from './neighbours.ts';
 export { type AnyRule, defineRule, type Family, type Observed, type Registry, type Rule, type RuleMeta } from './rule.ts';
 export {
   formOf,
@@ -91,7 +94,6 @@ export {
   type Siblings,
   siblingsOf,
   sourceLocale,
-  withoutLocale,
 } from './siblings.ts';
 export { type Sighting, sightings } from './sightings.ts';
 export type { SpokenFile, Stated, Statement } from './statement.ts';

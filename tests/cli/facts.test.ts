@@ -60,6 +60,25 @@ describe('univocal facts', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 
+  it('holds a value against what the guide says in the locale of each place', async () => {
+    given({
+      'style-guide.yml': ['locale: en', 'locales: { pattern: "{locale}/**" }', 'facts: { warranty: { en: 2 years, de: 3 years } }'].join(
+        '\n',
+      ),
+      'de/a.md': 'Jede Lampe hat 3 Jahre Garantie.\n',
+      'en/a.md': 'Every lamp has a 3-year warranty.\n',
+    });
+    expect((await run(['facts'])).out.split('\n').slice(0, 4)).toEqual([
+      'warranty  conflict  guide: 3 years (style-guide.yml:3:10), 2 years (style-guide.yml:3:10)',
+      '  ✖ 3-year   1 place',
+      '      en/a.md:1:18  "3-year" for "warranty"',
+      '  ✔ 3 Jahre  1 place',
+    ]);
+    const { conflicts } = JSON.parse((await run(['facts', '--format', 'json'])).out);
+    expect(conflicts[0].values.map(({ isConflict }: { isConflict: boolean }) => isConflict)).toEqual([false, true]);
+    expect(conflicts[0].values[1].expected.text).toBe('2 years');
+  });
+
   it('is one topic only, and for programs', async () => {
     given(shop);
     const { out } = await run(['facts', '--topic', 'returns-window', '--format', 'json', 'nl']);
@@ -245,6 +264,15 @@ describe('univocal explain --at', () => {
     expect(out).toContain('nl/retour.md:1:16  "14 dagen"  duration 14d');
     expect(out).toContain('returns-window: "retourneren" in the sentence, distance 0');
     expect(out).toContain('The guide says "30 days" (style-guide.yml:8:3): a contradiction.');
+  });
+
+  it('says why nothing is reported beside the guide’s value', async () => {
+    given({
+      'style-guide.yml': 'locale: en\nfacts:\n  returns-window: 30 days\n',
+      'a.md': 'Return it within 14 days; refunds take 30 days.\n',
+    });
+    expect((await run(['a.md'])).out).not.toContain('fact ');
+    expect((await run(['explain', '--at', 'a.md:1'])).out).toContain('and so does another value of the sentence');
   });
 
   it('says so where nothing was read', async () => {

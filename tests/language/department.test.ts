@@ -30,6 +30,21 @@ describe('specialBox', () => {
     },
   );
 
+  it.each([
+    'mpaulinea@outlook.fr',
+    'anna.lind@gmail.com',
+    'juan@yahoo.com.ar',
+    'olga@mail.ru',
+    'alder@alder.example',
+    'alder-oak@alderoak.com',
+  ])('is none of the name of a person or a shop: %s', (address) => {
+    expect(specialBox(address)).toBeUndefined();
+  });
+
+  it('is a department in a domain of its own', () => {
+    expect(specialBox('press@press.example')).toBe('press');
+  });
+
   it('is the name of any other box', () => {
     expect(specialBox('Summer-of-Code@a.org')).toBe('summer-of-code');
     expect(specialBox('press@a.com')).toBe('press');

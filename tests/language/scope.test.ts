@@ -123,6 +123,8 @@ describe('validity', () => {
     ['Orders placed between November 1 and December 24 can be returned within 75 days.', ['bought from --11-01, bought until --12-24']],
     ['Lamps bought before 2020 have a 1-year warranty.', ['bought until 2020']],
     ['Until 2024 it was 14 days; now it is 30 days.', ['limited-time, @history', '']],
+    ['Until 2024 you could return items within 14 days.', ['limited-time, @history']],
+    ['Until 2030 you can return items within 14 days.', ['limited-time']],
     ['We have offered a 30-day return policy since 2015.', ['']],
   ])('%s', (text, expected) => {
     expect(scopesIn(text)).toStrictEqual(expected);
@@ -132,6 +134,8 @@ describe('validity', () => {
 describe('products', () => {
   it.each([
     ['Oak Lamp: 2 years, Oak Desk: 5 years', ['[Oak Lamp]', '[Oak Desk]']],
+    ['Oak Lamps carry a 2-year warranty, hulls carry a 3-year warranty.', ['[Oak Lamp]', '']],
+    ['The Oak Lamp has a 2-year warranty, and it is here in 3 days.', ['[Oak Lamp]', '[Oak Lamp]']],
     ['Oak Lamp - 2 years, Oak Lamp Mini - 1 year', ['[Oak Lamp]', '[Oak Lamp Mini]']],
     ['The Oak Lamp has a 2-year warranty and the Oak Desk a 5-year warranty.', ['[Oak Lamp]', '[Oak Desk]']],
     ['The Oak Lamp and the Oak Desk come with a 2-year warranty.', ['[Oak Desk], [Oak Lamp]']],

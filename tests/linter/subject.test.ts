@@ -50,6 +50,17 @@ describe('what a statement is about', () => {
     expect(statements('a.md', '# Returns\n\n- Desk lamps: 45 days\n')).toEqual(['returns-window=45 days [Desk lamps] {}']);
   });
 
+  it('is a carrier that opens a line', () => {
+    expect(statements('a.md', '- DHL Ground delivery 2 to 4 days\n')).toEqual(['delivery-time=2 to 4 days [] {carrier}']);
+    expect(statements('a.md', 'Ups, delivery takes 2 to 4 days.\n')).toEqual(['delivery-time=2 to 4 days [] {}']);
+  });
+
+  it('is no deed that a title tells the purpose of', () => {
+    expect(statements('a.md', '---\nlang: es\n---\n\n# Pasos para devolverla\n\nTienes 14 días para la devolución.\n')).toEqual([
+      'returns-window=14 días [] {}',
+    ]);
+  });
+
   it('is one of several where a sentence tells values apart', () => {
     expect(statements('a.md', 'We give a 5-year warranty on alder and a 3-year warranty on ash.\n')).toEqual([
       'warranty=5-year [] {one of several}',

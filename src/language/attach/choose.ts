@@ -1,5 +1,6 @@
 /** Which trigger of its sentence a quantity belongs to. */
 
+import type { Quantity } from '../quantity.ts';
 import type { Attachment, Candidate } from './attachment.ts';
 import { isAdjacent, isParted } from './distance.ts';
 import { hasOwn } from './has-own.ts';
@@ -8,6 +9,7 @@ import { isPoint } from './points.ts';
 import { type Reach, reachesOf } from './reaches.ts';
 import { nothingNear, reasonFor, takenBy, takenTrigger, undecided, vetoed } from './reasons.ts';
 import type { Placed, Scene } from './scene.ts';
+import { triggerText } from './trigger-text.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Two topics that are closer than this to each other leave it open. */
@@ -106,7 +108,7 @@ function decide({ placed, reaches, hasTrigger }: Contest, court: Court): Decided
     reaches.filter((reach) => !isOwnedElsewhere(placed, reach, court)),
     court,
   );
-  const candidates = candidatesOf(open, court.text);
+  const candidates = candidatesOf(open, court.text, quantity);
   const best = firmest(open);
   const nearest = candidates[0];
   if (best === undefined || nearest === undefined) {
@@ -142,11 +144,11 @@ function inPart(placed: Placed, reaches: readonly Reach[], { scene }: Court): re
 }
 
 /** The nearest trigger of each topic. */
-function candidatesOf(reaches: readonly Reach[], text: string): Candidate[] {
+function candidatesOf(reaches: readonly Reach[], text: string, quantity: Quantity): Candidate[] {
   const nearest = new Map<string, Candidate>();
   for (const { trigger, distance } of reaches) {
     const { id } = trigger.topic;
-    if (!nearest.has(id)) nearest.set(id, { topic: id, trigger: text.slice(trigger.start, trigger.end), from: 'sentence', distance });
+    if (!nearest.has(id)) nearest.set(id, { topic: id, trigger: triggerText(text, trigger, quantity), from: 'sentence', distance });
   }
   return [...nearest.values()];
 }

@@ -1,5 +1,6 @@
 /** Which words of a sentence speak of a topic. */
 
+import type { Range } from '../../document/map.ts';
 import { type Hit, longest } from '../matcher.ts';
 import type { Kind } from '../quantity.ts';
 import type { Tokens } from '../tokens.ts';
@@ -21,6 +22,8 @@ export interface Trigger {
   readonly after: number;
   /** Parts of one split trigger have the same; others each their own. */
   readonly group: number;
+  /** The other part of a split trigger, in the text. */
+  readonly other?: Range;
 }
 
 type TopicMark = Extract<Mark, { use: 'trigger' | 'compete' }>;
@@ -144,8 +147,8 @@ function partsOf(first: Trigger, second: Trigger, tokens: Tokens): Trigger[] {
     if (!isListing(tokens, i) && !(word === ':' && i === first.after)) return [];
     isList = true;
   }
-  const last = { ...second, group: first.group };
-  return isList ? [last] : [first, last];
+  const last: Trigger = { ...second, group: first.group, other: [first.start, first.end] };
+  return isList ? [last] : [{ ...first, other: [second.start, second.end] }, last];
 }
 
 /** Whether a comma or the like stands in or right behind a number or a sign of money. */

@@ -21,7 +21,7 @@ type FrameHit = Hit<Frame>;
 /** Why a value is no statement; `undefined` if it is one. */
 export function asideOf(sentence: Sentence, near: Neighbours, quantity: Quantity): Aside | undefined {
   if (isQuestion(sentence, quantity)) return 'question';
-  if (isOldValue(sentence, near.own, quantity)) return 'history';
+  if (isOldValue(sentence, near.own, quantity) || isUntilThen(sentence, quantity)) return 'history';
   for (const hit of sentence.frames) {
     const frame = hit.phrase.data;
     if (frame.kind !== 'aside' || !holds(sentence, hit, frame.where, near, quantity)) continue;
@@ -111,6 +111,19 @@ function isOldValue({ frames, text }: Sentence, own: Part, { start, end }: Quant
     if (phrase.data.kind === 'from') return to <= start && text.slice(to, start).trim() === '';
     return phrase.data.kind === 'fromBehind' && from >= end && text.slice(end, from).trim() === '';
   });
+}
+
+/** Verbs of what was; between the year until when it was so, and the value. */
+const past =
+  /(?<!\p{L})(?:could|was|were|had|gave|took|offered|accepted|cost|konnten?|konntest|war|waren|hatten?|galt|betrug|gaben?|kon|konden|kreeg|pouviez|pouvait|pouvaient|était|étaient|avait|aviez|avions|offrions|acceptions|podías?|podían|era[mn]?|tenías?|tenían|teníamos|ofrecíamos|potevi|poteva|potevano|erano|avevi|aveva|avevano|podias?|podiam|tinhas?|tinham|мог|могли|был[аои]?|действовал[аои]?|составлял[аои]?|था|थी|थे)(?!\p{L})/iu;
+
+/** "Until 2024 you could return items within 14 days." */
+function isUntilThen({ frames, years, text }: Sentence, { start }: Quantity): boolean {
+  const year = years.findLast(([, to]) => to <= start);
+  if (year === undefined) return false;
+  const isEnd = frames.some(({ end, phrase }) => phrase.data.kind === 'ends' && end <= year[0] && text.slice(end, year[0]).trim() === '');
+  const between = text.slice(year[1], start);
+  return isEnd && !/[;:(]/.test(between) && past.test(between);
 }
 
 /** Whether the sentence asks, and is not a question in form only ("Did you know?"). */

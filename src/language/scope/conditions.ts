@@ -84,6 +84,12 @@ function isTitled(sentence: Sentence, own: Part, quantity: Quantity): boolean {
   return conditionsIn(sentence, rangeOf(own), quantity, []).conditions.length > 0;
 }
 
+/** The part of the first value, if what it is about may be what another value is about: "The Oak Lamp has a 2-year warranty, and ships in 3 days". */
+export function sharedFirst(sentence: Sentence, { first }: Neighbours, quantity: Quantity): Part | undefined {
+  const isAlike = first !== undefined && valuesIn(sentence, first).some((other) => kindOf(other) === kindOf(quantity));
+  return isAlike ? undefined : first;
+}
+
 function kindOf({ value }: Quantity): string {
   return value.kind === 'duration' ? value.unit : value.kind;
 }

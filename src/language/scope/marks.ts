@@ -65,6 +65,9 @@ export interface Marks {
   readonly goods?: GoodsTest;
 }
 
+/** As much of a line behind a carrier as its number must begin in, in UTF-16 units. */
+const lineReach = 60;
+
 /** Characters behind a label in which its colon or dash must stand. */
 const farthest = 3;
 
@@ -88,7 +91,7 @@ export function narrowingsIn(text: string, tokens: Tokens, marks: Marks): Hit<Na
 
 /** "US" is a country; "us", and "CONTACT US" among capitals, is a pronoun. A label stands alone, "used" beside goods. */
 function isWritten(text: string, { start, end, phrase }: Hit<Narrowing>, goods: GoodsTest | undefined): boolean {
-  if (phrase.data.kind === 'label') return isLabel(text, start, end);
+  if (phrase.data.kind === 'label') return isLabel(text, start, end) || (phrase.data.id === 'carrier' && opensLine(text, start, end));
   if (phrase.data.kind === 'goods') return goods?.(text, start, end, phrase.data.side) === true;
   if (phrase.data.kind !== 'capitals') return true;
   return text.slice(start, end) === phrase.data.written && /\p{Ll}/u.test(text);
@@ -100,6 +103,12 @@ function isLabel(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + farthest);
   if (before === '' && text.slice(end).trim() === '') return true;
   return (before === '' || /[;,|•\n]$/u.test(before)) && /^\s?[:：]|^\s[-–—]\s/u.test(after);
+}
+
+/** Whether a name opens a line that goes on to a number in a few words: "UPS Standard Europe delivery 2 to 4 days". */
+function opensLine(text: string, start: number, end: number): boolean {
+  if (text.slice(0, start).trim() !== '' || !/\p{Lu}/u.test(text.charAt(start))) return false;
+  return /^(?:\s\p{L}[\p{L}.-]*){0,4}\s[\p{Nd}\p{Sc}]/u.test(text.slice(end, end + lineReach));
 }
 
 function compile(language: string): Marks | undefined {

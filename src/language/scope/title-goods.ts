@@ -18,8 +18,8 @@ const general = new RegExp(
   'iu',
 );
 
-/** Endings of what is done: infinitives, and nouns made of verbs. */
-const deed = /(?:[aei]re?|tion|ción|sión|ção|ções|zione|zioni|ung|ungen|ment)$/iu;
+/** Endings of what is done: infinitives, with pronouns too ("devolverla"), and nouns made of verbs. */
+const deed = /(?:[aei](?:re?|r(?:se|l[aeio]s?|me|te|nos|vi|ne|si))|[âêí]-l[ao]s?|tion|ción|sión|ção|ções|zione|zioni|ung|ungen|ment)$/iu;
 
 /** Longest title that names goods, in UTF-16 units. */
 const longest = 80;

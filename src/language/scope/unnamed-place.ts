@@ -25,6 +25,8 @@ export function unnamedPlaces({ text, language, narrowings }: Sentence, [from, t
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const name = match[1] ?? '';
     const end = from + match.index + match[0].length;
+    // In small letters but for its first one, so that neither titles nor abbreviations count.
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) continue;
     if (!narrowings.some((hit) => overlaps([hit.start, hit.end], [end - name.length, end]))) found.push(name.toLowerCase());
   }
   return found;
@@ -33,8 +35,7 @@ export function unnamedPlaces({ text, language, narrowings }: Sentence, [from, t
 function patternOf(language: string): RegExp | undefined {
   if (!kept.has(language)) {
     const words = sendings[language];
-    // A name in small letters but for its first one, so that neither titles nor abbreviations count.
-    kept.set(language, words === undefined ? undefined : new RegExp(`(?<![\\p{L}])${words}(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}])`, 'gu'));
+    kept.set(language, words === undefined ? undefined : new RegExp(`(?<![\\p{L}])${words}(\\p{L}{3,})(?![\\p{L}])`, 'giu'));
   }
   return kept.get(language);
 }

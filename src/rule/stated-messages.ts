@@ -1,6 +1,7 @@
-/** The same message in several locales. */
+/** What one message states in several locales. */
 
-import { type Siblings, type SpokenFile, type Statement, siblingsOf, withoutLocale } from '../../src/rule/index.ts';
+import { type Siblings, siblingsOf, withoutLocale } from './siblings.ts';
+import type { SpokenFile, Statement } from './statement.ts';
 
 /** What a message states, by locale. */
 export type Message = ReadonlyMap<string, readonly Statement[]>;

@@ -1,6 +1,9 @@
 /** What the other values of a sentence say of one. */
 
-import { compareValues, notationOf, type Stated, type Value } from '../../src/rule/index.ts';
+import { compareValues } from '../language/compare.ts';
+import { notationOf } from '../language/notation.ts';
+import type { Value } from '../language/quantity.ts';
+import type { Stated } from './statement.ts';
 
 /** The values of one kind in one sentence. Each answer is found once, since a list of prices is one sentence, too. */
 export class Neighbours {
@@ -29,11 +32,12 @@ export class Neighbours {
   }
 }
 
-/** The values of a text, each with those of its kind in its sentence, itself among them. */
+/** The values of a text or a file, each with those of its kind in its sentence, itself among them. */
 export function withNeighbours(all: readonly Stated[]): (readonly [Stated, Neighbours])[] {
   const groups = new Map<string, Neighbours>();
   return all.map((stated) => {
-    const key = `${stated.sentence[0]} ${stated.statement.value.kind}`;
+    const { segment, sentence, value } = stated.statement;
+    const key = `${segment} ${sentence} ${value.kind}`;
     const group = groups.get(key) ?? new Neighbours();
     groups.set(key, group);
     group.add(stated);
