@@ -6,6 +6,7 @@ import { questionBefore, readAbove, sentenceBefore } from './scope/above.ts';
 import { asideOf } from './scope/asides.ts';
 import { withoutNeedless } from './scope/condition-classes.ts';
 import { addFarther, conditionsOf, sharedFirst } from './scope/conditions.ts';
+import { withoutHome } from './scope/home.ts';
 import { impliedBy } from './scope/implied.ts';
 import { baseOf } from './scope/languages.ts';
 import { neighboursOf } from './scope/neighbours.ts';
@@ -37,7 +38,8 @@ export type Aside = 'history' | 'others' | 'denied' | 'example' | 'question';
 
 /** What stands around a quantity, for its scope. */
 export interface ScopeContext {
-  readonly language: string;
+  /** BCP 47 tag of the text: its region is the market that holds where none is named. */
+  readonly locale: string;
   /** Cooked range of the sentence. */
   readonly sentence: Range;
   /** Names of the guide's products, as the guide writes them. */
@@ -58,7 +60,7 @@ export interface Scoped {
 
 /** What narrows a quantity, or makes it no statement. */
 export function scopeOf(text: string, quantity: Quantity, context: ScopeContext): Scoped {
-  const language = baseOf(context.language);
+  const language = baseOf(context.locale);
   const [from, to] = windowOf(quantity, context.sentence);
   const sentence = readSentence(text.slice(from, to), language);
   const local: Quantity = { ...quantity, start: quantity.start - from, end: quantity.end - from };
@@ -98,7 +100,7 @@ export function scopeOf(text: string, quantity: Quantity, context: ScopeContext)
   return {
     scope: {
       products: inOrder(products.flatMap(({ name }) => name ?? [])),
-      conditions: inOrder([...ids, ...products.flatMap(({ longer }) => longer ?? [])]),
+      conditions: inOrder([...withoutHome(ids, context.locale), ...products.flatMap(({ longer }) => longer ?? [])]),
       ...(since === undefined ? {} : { from: since }),
       ...(until === undefined ? {} : { until }),
     },

@@ -118,8 +118,9 @@ export class StatementReader {
   ): Pick<Statement, 'scope' | 'aside' | 'exception'> {
     const { quantity } = attachment;
     const above = this.#above(segment);
-    const language = languageOf(this.#views.locale(segment));
-    const scoped = scopeOf(segment.text, quantity, { language, sentence, products: book.products, above, topic, ...triggerOf(attachment) });
+    const locale = this.#views.locale(segment);
+    const language = languageOf(locale);
+    const scoped = scopeOf(segment.text, quantity, { locale, sentence, products: book.products, above, topic, ...triggerOf(attachment) });
     const exception = book.exceptions.of(topic.id, {
       text: segment.text,
       tokens: this.#views.tokens(segment),

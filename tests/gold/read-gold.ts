@@ -54,7 +54,7 @@ export function readStatements({ text, lang, topic, canonical }: ScopeSentence):
     .filter(({ attached }) => attached?.topic === topic)
     .map(({ quantity }) => ({
       quantity,
-      scoped: scopeOf(text, quantity, { language: lang, sentence: sentence(quantity.start), products: [], above: [] }),
+      scoped: scopeOf(text, quantity, { locale: lang, sentence: sentence(quantity.start), products: [], above: [] }),
     }));
   return { statements, quantities: found.map(({ quantity }) => quantity), decided: goldValue(topic, canonical) };
 }

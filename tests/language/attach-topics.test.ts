@@ -43,7 +43,7 @@ describe('conditions of the topic itself', () => {
     const [first] = attachments(text, language);
     const topic = shippedTopics.find(({ id }) => id === first?.attached?.topic);
     if (first === undefined || topic === undefined) throw new Error('no topic');
-    const { scope } = scopeOf(text, first.quantity, { language, sentence: [0, text.length], products: [], above: [], topic });
+    const { scope } = scopeOf(text, first.quantity, { locale: language, sentence: [0, text.length], products: [], above: [], topic });
     expect(scope.conditions).toEqual([]);
   });
 });

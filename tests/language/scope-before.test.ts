@@ -13,7 +13,7 @@ function lastScope(text: string, language = 'en', topic?: Topic, trigger?: strin
   const quantity = quantitiesOf(text, language).at(-1);
   if (quantity === undefined) return ['no value'];
   const sentence = sentenceRanges(parseProse(text, language)).find(([, end]) => quantity.start < end) ?? [0, text.length];
-  const context = { language, sentence, products, above: [], ...(topic && { topic }), ...(trigger && { trigger }) };
+  const context = { locale: language, sentence, products, above: [], ...(topic && { topic }), ...(trigger && { trigger }) };
   const { scope, aside } = scopeOf(text, quantity, context);
   return [...scope.products, ...scope.conditions, ...(aside === undefined ? [] : [`@${aside}`])];
 }

@@ -6,7 +6,7 @@ import { scopeOf } from '../../src/language/scope.ts';
 function conditionsIn(text: string, language: string): string[] {
   return quantitiesOf(text, language)
     .filter(({ value }) => value.kind !== 'date' && value.kind !== 'count')
-    .map((quantity) => scopeOf(text, quantity, { language, sentence: [0, text.length], products: [], above: [] }))
+    .map((quantity) => scopeOf(text, quantity, { locale: language, sentence: [0, text.length], products: [], above: [] }))
     .map(({ scope }) => scope.conditions.join(', '));
 }
 

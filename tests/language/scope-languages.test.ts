@@ -70,7 +70,7 @@ describe('what is left out behind', () => {
 function scopesIn(text: string, language: string): string[] {
   const quantities = quantitiesOf(text, language).filter(({ value }) => value.kind !== 'date');
   return quantities.map((quantity) => {
-    const { scope, aside } = scopeOf(text, quantity, { language, sentence: [0, text.length], products: [], above: [] });
+    const { scope, aside } = scopeOf(text, quantity, { locale: language, sentence: [0, text.length], products: [], above: [] });
     const { conditions, from, until } = scope;
     const days = [from === undefined ? [] : `from ${from}`, until === undefined ? [] : `until ${until}`].flat();
     return [...conditions, ...days, ...(aside === undefined ? [] : [`!${aside}`])].join(', ') || '-';

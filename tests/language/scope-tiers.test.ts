@@ -9,7 +9,9 @@ const products = ['Alder & Oak', 'City Bike', 'Rad Plus', 'Rad Business', 'Loft'
 function scopesIn(text: string, language = 'en', topic?: Topic, above: readonly string[] = []): string[] {
   return quantitiesOf(text, language)
     .filter(({ value }) => value.kind !== 'date')
-    .map((quantity) => scopeOf(text, quantity, { language, sentence: [0, text.length], products, above, ...(topic ? { topic } : {}) }))
+    .map((quantity) =>
+      scopeOf(text, quantity, { locale: language, sentence: [0, text.length], products, above, ...(topic ? { topic } : {}) }),
+    )
     .map(({ scope }) => [...scope.products.map((name) => `[${name}]`), ...scope.conditions].join(', '));
 }
 

@@ -11,7 +11,7 @@ function scopesIn(text: string, above: readonly string[] = [], topic?: Topic): s
   return quantitiesOf(text, 'en-US')
     .filter(({ value }) => value.kind !== 'date')
     .map((quantity) =>
-      brief(scopeOf(text, quantity, { language: 'en', sentence: [0, text.length], products, above, ...(topic ? { topic } : {}) })),
+      brief(scopeOf(text, quantity, { locale: 'en', sentence: [0, text.length], products, above, ...(topic ? { topic } : {}) })),
     );
 }
 
@@ -109,7 +109,7 @@ describe('for whom, what, where and when it holds', () => {
 
   it('has nothing to say in a language without words', () => {
     const [quantity] = quantitiesOf('60 days', 'en');
-    const at = { language: 'tlh', sentence: [0, 7], products, above: ['Members'] } as const;
+    const at = { locale: 'tlh', sentence: [0, 7], products, above: ['Members'] } as const;
     expect(quantity && scopeOf('60 days', quantity, at)).toStrictEqual({ scope: { products: [], conditions: [] } });
   });
 });
@@ -170,7 +170,7 @@ describe('a question right before', () => {
     const text = `${question} ${sentence}`;
     const range = [question.length + 1, text.length] as const;
     return quantitiesOf(text, 'en').map((quantity) =>
-      brief(scopeOf(text, quantity, { language: 'en', sentence: range, products, above: [] })),
+      brief(scopeOf(text, quantity, { locale: 'en', sentence: range, products, above: [] })),
     );
   };
 
@@ -254,7 +254,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const quantity of quantitiesOf(text, 'en')) {
-          const { scope } = scopeOf(text, quantity, { language: 'en', sentence: [0, text.length], products, above: [] });
+          const { scope } = scopeOf(text, quantity, { locale: 'en', sentence: [0, text.length], products, above: [] });
           for (const list of [scope.products, scope.conditions]) expect(list).toStrictEqual([...new Set(list)].sort());
           expect(products).toEqual(expect.arrayContaining([...scope.products]));
         }
@@ -268,7 +268,7 @@ describe('any text', () => {
         const shift = before.length + 1;
         for (const quantity of quantitiesOf(text, 'en')) {
           const moved = { ...quantity, start: quantity.start + shift, end: quantity.end + shift };
-          const at = { language: 'en', products, above: [] };
+          const at = { locale: 'en', products, above: [] };
           expect(scopeOf(`${before} ${text}`, moved, { ...at, sentence: [shift, shift + text.length] })).toStrictEqual(
             scopeOf(text, quantity, { ...at, sentence: [0, text.length] }),
           );
