@@ -23,7 +23,7 @@ const insurance =
 /** Ways to pay that take time of their own, and money of another kind. */
 const payment =
   /vorkasse|vorauskasse|überweisung|bank transfer|wire transfer|transferencia bancaria|virement|bonifico|transferência bancária|overboeking|overschrijving|boleto|банковск\p{L}+ перевод/iu;
-const purse = /paypal|klarna|apple pay|google pay|amazon pay|gift card|store credit/iu;
+const purse = /paypal|klarna|riverty|afterpay|(?:credit|debit) cards? refunds?|apple pay|google pay|amazon pay|gift card|store credit/iu;
 const deposit = /(?<!\p{L})deposits?(?!\p{L})|kaution|(?<!\p{L})caution|fianza|cauzione|caução|(?<!\p{L})borg(?!\p{L})|залог/iu;
 
 /** What a maker gives, not the shop; "manufacturing defects" are none. */
@@ -45,6 +45,9 @@ const replacement =
 /** Who brings it, and where it takes longer. */
 const bringer = /(?<!\p{L})(?:attempt|courier will|versucht|intentará|tentera|tenterà|probeert|transportista|transporteur|carrier has)/iu;
 const zone = /(?:zone|zona) \p{Nd}|rural|remote|metro areas|ländlich|abgelegen|удаленн|удалённ/iu;
+
+/** What the customer does in time to get the money: "contact us within 5 days to receive your refund". */
+const asking = /(?<!\p{L})(?:must|should|need to|have to|please) (?:contact|notify|inform|e-?mail|call|tell|write)(?!\p{L})/iu;
 
 /** When money can be asked back for, not when it comes. */
 const refundable =
@@ -75,7 +78,7 @@ const kept: ReadonlySet<string> = new Set(['delivery-time', 'dispatch-time', 're
 /** What makes a value of a topic one of a case, by what stands before it. */
 const before: Readonly<Record<string, readonly RegExp[]>> = {
   'returns-window': [bad, unclaimed, deposit],
-  'refund-processing-time': [purse, deposit, refundable],
+  'refund-processing-time': [purse, deposit, refundable, asking],
   'delivery-time': [payment, delay, way, peak, replacement, bringer, zone],
   'dispatch-time': [payment, delay, peak, replacement],
   warranty: [maker],

@@ -19,7 +19,11 @@ it('tells of a contradiction between translations once', () => {
   const guide = 'locale: en\nlocales: { pattern: "{locale}/**" }';
   const texts = { 'en/a.md': 'Return it within 30 days.', 'de/a.md': 'Rückgabe innerhalb von 14 Tagen.' };
   expect(reporting(guide, '2026-12-01', texts)).toEqual(['locale-fact']);
-  expect(reporting(guide, '2026-12-01', { ...texts, 'en/b.md': 'Return it within 14 days.' })).toEqual(['fact-conflict', 'locale-fact', 'fact-conflict']);
+  expect(reporting(guide, '2026-12-01', { ...texts, 'en/b.md': 'Return it within 14 days.' })).toEqual([
+    'fact-conflict',
+    'locale-fact',
+    'fact-conflict',
+  ]);
 });
 
 const only = Object.fromEntries(Object.entries(registry).filter(([id]) => id === 'fact'));
@@ -57,6 +61,8 @@ describe('how sure a finding is', () => {
     ['en', 'With package protection you can return everything within 14 days.'],
     ['en', 'Strikes may delay delivery by 10 days.'],
     ['en', '# Refunds\n\n- Processing time: 3 days'],
+    ['en', 'You must contact us directly within 7 days to receive your refund.'],
+    ['en', 'Credit card refunds may take up to 7 days.'],
   ])('hints at a case (%s): %s', (lang, text) => {
     expect(severities(guide, `---\nlang: ${lang}\n---\n\n${text}\n`)).toEqual(['info']);
   });

@@ -56,6 +56,7 @@ export const german: ScopeWords = {
     nl: 'niederlande, niederlanden, holland',
     be: 'belgien',
     benelux: 'benelux*, beneluxländer*, benelux-länder*, benelux-staaten',
+    baltics: 'baltikum, baltische staaten, baltischen staaten, baltischen ländern',
     lu: 'luxemburg',
     pl: 'polen',
     cz: 'tschechien, tschechische republik, tschechischen republik',

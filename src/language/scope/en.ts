@@ -266,6 +266,7 @@ export const english: ScopeWords = {
     nl: 'netherlands, holland',
     be: 'belgium',
     benelux: 'benelux',
+    baltics: 'baltic states, baltic countries, baltics',
     lu: 'luxembourg',
     pl: 'poland',
     cz: 'czech republic, czechia',

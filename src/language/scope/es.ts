@@ -53,6 +53,7 @@ export const spanish: ScopeWords = {
     nl: 'países bajos, holanda',
     be: 'bélgica',
     benelux: 'benelux',
+    baltics: 'países bálticos, estados bálticos',
     lu: 'luxemburgo',
     ad: 'andorra',
     gi: 'gibraltar',

@@ -48,6 +48,7 @@ export const french: ScopeWords = {
     ch: 'suisse, clients suisses',
     lu: 'luxembourg',
     benelux: 'benelux',
+    baltics: 'pays baltes, états baltes',
     de: 'allemagne',
     es: 'espagne',
     it: 'italie',

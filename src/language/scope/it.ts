@@ -55,6 +55,7 @@ export const italian: ScopeWords = {
     nl: 'paesi bassi, olanda',
     be: 'belgio',
     benelux: 'benelux',
+    baltics: 'paesi baltici, stati baltici',
     lu: 'lussemburgo',
     pl: 'polonia',
     cz: 'repubblica ceca, cechia',

@@ -44,6 +44,7 @@ export const dutch: ScopeWords = {
     nl: 'nederland, nederlandse klanten, nederlandse adressen, nederlandse bestellingen',
     be: 'belgië, vlaanderen, wallonië, belgische klanten, belgische adressen',
     benelux: 'benelux',
+    baltics: 'baltische staten',
     lu: 'luxemburg',
     de: 'duitsland, duitse klanten',
     fr: 'frankrijk, franse klanten',

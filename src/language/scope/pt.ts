@@ -58,6 +58,7 @@ export const portuguese: ScopeWords = {
     nl: 'países baixos, holanda',
     be: 'bélgica',
     benelux: 'benelux',
+    baltics: 'países bálticos, estados bálticos',
     lu: 'luxemburgo',
     pl: 'polónia, polônia',
     se: 'suécia',
