@@ -27,6 +27,7 @@ describe('the sentence before', () => {
     ['it', 'Ecco il Oak Battery Pack. Ha 1 anno di garanzia.', ['Oak Battery Pack']],
     ['en', 'The Oak Battery Pack charges in 3 hours. Every lamp has a 2-year warranty.', []],
     ['en', 'The Oak Battery Pack is new. Italy gets it in 3 days.', ['it']],
+    ['en', 'Your parcel is on its way. It arrives in 3 days.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(lastScope(text, language)).toStrictEqual(expected);
   });

@@ -6,7 +6,7 @@ const purposes = 'for|on|für|auf|para|sobre|pour|sur|per|su|sui|sulle|voor|op|�
 /** Words behind it that name no goods of their own: who asks, and all that is sold. */
 const general = new RegExp(
   `^(?:${[
-    'orders?|items?|products?|goods|purchases?|customers?|consumers?|refunds?|returns?|exchanges?|shipping|shipments?|deliver(?:y|ies)|support|help|you|us|me|it|this|that|free|information|details|services?|claims?|warrant(?:y|ies)|everyone|everything|all|any|an?|the|our|your|my|online|stores?|shops?|cancellations?|payments?|questions?|every',
+    'orders?|items?|products?|goods|purchases?|customers?|consumers?|refunds?|returns?|exchanges?|shipping|shipments?|deliver(?:y|ies)|support|help|you|us|me|it|this|that|free|information|details|services?|claims?|warrant(?:y|ies)|everyone|everything|all|any|an?|the|our|your|my|its|their|his|her|time|top|sale|online|stores?|shops?|cancellations?|payments?|questions?|every',
     'kunden|endkunden|verbraucher|privatkunden|bestellungen|artikel|produkte|waren?|rücksendungen|retouren|einkäufe|lieferungen|rückgaben?|erstattungen|alle|unsere?n?|ihre?n?|deine?n?|dich|sie|euch|fragen|den|die|das|eine?n?',
     'pedidos?|clientes?|productos?|artículos?|compras?|devoluciones|envíos?|reembolsos?|usted|ti|particulares|todos|todas|nuestros?|nuestras?|sus?|tus?|solicitar|hacer|realizar|devolver|una?|unos|la|las|el|los',
     'commandes?|clients?|produits?|articles?|achats?|retours?|livraisons?|remboursements?|vous|toi|particuliers|tous|toutes|nos|notre|vos|votre|retourner|recevoir|une?|les?|la|des',
