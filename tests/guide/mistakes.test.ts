@@ -156,6 +156,10 @@ const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'facts:\n  returns-window:\n',
     'error 2:3-2:17 `facts.returns-window` is empty, expected a value such as `30 days`, a value per locale, or a map with `value`.',
   ],
+  'a key that an override does not take': [
+    'overrides:\n  - { channels: [], required: [w] }\n',
+    'error 2:21-2:29 Unknown key `required`, expected `channels`, `files`, `locales`, `roles`, `rules`, `address`, `locale` or `facts`.',
+  ],
   'a fact with a misspelt key': ['facts:\n  w: { vale: 2 years }\n', 'error 2:8-2:12 Unknown key `vale`; did you mean `value`?'],
   'a fact with a misspelt locale': ['facts:\n  w: { en_US: $5, es: 5 € }\n', 'error 2:8-2:13 Unknown key `en_US`; did you mean `en-US`?'],
   'an exception without words': [

@@ -20,6 +20,9 @@ export interface Mistake {
 
 type Issue = z.core.$ZodIssue;
 
+/** Longest list of keys that a message names, in UTF-16 units; a longer one stands in the note. */
+const longestList = 160;
+
 /**
  * Issues of a schema as mistakes.
  *
@@ -44,12 +47,10 @@ function ofIssue(issue: Issue, data: unknown, base: Path): Mistake[] {
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Mistake {
   const meant = nearest(key, known) ?? tagMeant(key);
-  return {
-    path,
-    at: 'key',
-    reason: `Unknown key \`${key}\`${orMeant(meant)}`,
-    ...(meant === undefined ? { note: `Expected ${oneOf(known)}.` } : { expected: [meant] }),
-  };
+  if (meant !== undefined) return { path, at: 'key', reason: `Unknown key \`${key}\`${orMeant(meant)}`, expected: [meant] };
+  const expected = oneOf(known);
+  if (expected.length <= longestList) return { path, at: 'key', reason: `Unknown key \`${key}\`, expected ${expected}.` };
+  return { path, at: 'key', reason: `Unknown key \`${key}\`.`, note: `Expected ${expected}.` };
 }
 
 function wrongKey(path: Path, phrase: string): Mistake {
