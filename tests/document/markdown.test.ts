@@ -35,6 +35,10 @@ describe('blocks of Markdown', () => {
     expect(segments.map(({ heading }) => heading)).toEqual([undefined, undefined, 'One two', 'One two', 'Three']);
   });
 
+  it('keep a lone tilde, which means "to" in ranges', () => {
+    expect(texts('영업일 3~5일, 도서 산간 7~9일.')).toEqual(['body: 영업일 3~5일, 도서 산간 7~9일.']);
+  });
+
   it('are cells of a table, with escaped bars', () => {
     expect(texts('| a | b |\n|:--|--:|\n| c \\| d | `e \\| f` |\n')).toEqual(['cell: a', 'cell: b', 'cell: c | d', 'cell: e | f']);
   });

@@ -39,9 +39,14 @@ export function parseWith(parser: Processor<Root>, text: string): ParsedMarkdown
   return { root, marks: root.data?.marks ?? emptyMarks() };
 }
 
-/** What all dialects share. */
+/** What all dialects share. One tilde is a sign for "to" in "3~5日": only two strike through. */
 export function markdownProcessor(): Processor<Root> {
-  return unified().use(remarkParse).use(remarkGfm).use(withoutAutolinks).use(withBounds).use(withMarks) as Processor<Root>;
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(withoutAutolinks)
+    .use(withBounds)
+    .use(withMarks) as Processor<Root>;
 }
 
 /** Bare URLs as links double the time of a parse, and the nodes around them have no positions. */

@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words behind "24 hours" that make it a time to wait: the idiom does not win. */
 const isWait = /^\s*(?:siguientes|posteriores|next|following|prima|dopo|successive|seguintes|após)/iu;
 
+/** "24-7 Fitness" is a name. */
+const isNamed = /^\s\p{Lu}\p{Ll}/u;
+
 /** The idioms of a text, in order. Called where a 24 or a 7 is. */
 export function availabilityIn(text: string, { alwaysOpen }: Vocabulary): Quantity[] {
   if (alwaysOpen === undefined) return [];
@@ -13,6 +16,7 @@ export function availabilityIn(text: string, { alwaysOpen }: Vocabulary): Quanti
   for (const { 0: idiom, index } of text.matchAll(alwaysOpen)) {
     const end = index + idiom.length;
     if (idiom === '' || isWait.test(text.slice(end, end + 20)) || isInLonger(text, index, end)) continue;
+    if (idiom.includes('-') && isNamed.test(text.slice(end, end + 3))) continue;
     found.push({ start: index, end, value: { kind: 'availability' } });
   }
   return found;
