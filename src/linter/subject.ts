@@ -44,6 +44,7 @@ export class Subjects {
   #titles: ReadonlyMap<number, string> | undefined;
   #listed: number | undefined;
   #named: number | undefined;
+  #page: { readonly department: string | undefined } | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -69,7 +70,22 @@ export class Subjects {
     const { value } = quantity;
     const box = value.kind === 'email' ? specialBox(value.name) : undefined;
     const around = text.slice(...windowOf(quantity, sentence));
-    return box ?? departmentIn(around) ?? departmentIn(labelBefore(text, sentence[0], quantity.start) ?? '') ?? departmentIn(heading);
+    return (
+      box ??
+      departmentIn(around) ??
+      departmentIn(labelBefore(text, sentence[0], quantity.start) ?? '') ??
+      departmentIn(heading) ??
+      this.#ofPage()
+    );
+  }
+
+  /** The department that the whole page is of, by the name of its file or its title: `about/security-reporting.md`. */
+  #ofPage(): string | undefined {
+    const { path, segments } = this.#document;
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+    const title = segments.find(({ role }, index) => role === 'title' || (role === 'heading' && index === 0))?.text ?? '';
+    this.#page ??= { department: departmentIn(name.replace(/[-_]+/g, ' ')) ?? departmentIn(title) };
+    return this.#page.department;
   }
 
   #subject(segment: Segment, { attached, quantity }: Attachment, [from]: Range): string | undefined {

@@ -20,6 +20,13 @@ describe('what a statement is about', () => {
     expect(statements('a.md', table)).toEqual(['warranty=2 years [Desk lamp] {}', 'warranty=5 years [Floor lamp] {}']);
   });
 
+  it('is a department, where the name of the file or its title is one', () => {
+    const text = 'We respond to your report within 48 hours.\n';
+    expect(statements('about/security-reporting.md', text)).toEqual(['response-time=48 hours [] {security}']);
+    expect(statements('about.md', `# Press\n\n${text}`)).toEqual(['response-time=48 hours [] {press}']);
+    expect(statements('about.md', `${text}\n## Press\n\nHello.\n`)).toEqual(['response-time=48 hours [] {}']);
+  });
+
   it('is a way of delivery, where rows are such', () => {
     const table = '| Method | Delivery time |\n| --- | --- |\n| Standard | 3 days |\n| Bike courier | 1 day |\n';
     expect(statements('a.md', table)).toEqual(['delivery-time=3 days [] {}', 'delivery-time=1 day [] {bike courier}']);

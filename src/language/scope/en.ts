@@ -36,7 +36,8 @@ export const english: ScopeWords = {
     `,
     employees: 'employees, employee discount, staff discount, staff purchase*',
     'new-customers': `
-      new customer*, new member*, new subscriber*, new user*, new client*, first-time customer*, first-time buyer*, first-time shopper*
+      new customer*, new member*, new subscriber*, new user*, new client*, first-time customer*, first-time buyer*, first-time shopper*,
+      first-time subscri*, new subscription*, first time you subscribe, first time only
     `,
     'existing-customers': `
       existing customer*, returning customer*, loyal customers, repeat customer*, existing subscriber*, existing user*

@@ -34,7 +34,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'new-customers': `
     neukund*, neue kunden, neuen kunden, neue nutzer, neuen nutzern, neue mitglieder, neuen mitgliedern, neuabonnent*, erstabonnent*,
-    erstbesteller*, erstkund*
+    erstbesteller*, erstkund*, neue abonnements, beim ersten abonnement
   `,
   'existing-customers': `
     bestandskund*, stammkund*, bestehende kunden, bestehenden kunden, wiederkehrende kunden, treue kunden, treuen kunden

@@ -30,7 +30,7 @@ export const conditions: ScopeWords['conditions'] = {
   employees: 'empleados, empleadas, descuento para empleados, descuento de empleado',
   'new-customers': `
     nuevo* cliente*, cliente* nuevo*, nuevo* usuario*, usuario* nuevo*, nuevo* suscriptor*, nuevo* miembro*, nuevo* socio*, nuevas altas,
-    por primera vez
+    por primera vez, la primera vez, nuevas suscripciones
   `,
   'existing-customers': 'cliente* actual*, clientes existentes, cliente* habitual*, clientes recurrentes, cliente* fiel*',
   'first-order': `

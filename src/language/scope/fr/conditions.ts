@@ -34,7 +34,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'new-customers': `
     nouveau* client*, nouveaux clients, nouvelles clientes, nouveaux utilisateurs, nouveaux membres, nouveaux abonnés, nouveaux inscrits,
-    nouvel abonné, nouvel utilisateur, nouvelle cliente
+    nouvel abonné, nouvel utilisateur, nouvelle cliente, nouveaux abonnements, nouvel abonnement, la première fois
   `,
   'existing-customers': `
     clients existants, client existant, clients actuels, clients fidèles, client fidèle, clients réguliers, anciens clients

@@ -28,7 +28,7 @@ export const conditions: ScopeWords['conditions'] = {
   employees: 'sconto dipendenti, per i dipendenti, per i nostri dipendenti, sconto per dipendenti, per i collaboratori',
   'new-customers': `
     nuovo cliente, nuovi clienti, nuova cliente, nuove clienti, nuovi utenti, nuovo utente, nuovi iscritti, nuovi abbonati, nuovi membri,
-    nuovi soci, nuovi registrati
+    nuovi soci, nuovi registrati, nuovi abbonamenti, la prima volta
   `,
   'existing-customers': `
     clienti esistenti, clienti attuali, clienti abituali, clienti fedeli, cliente abituale, già clienti, già cliente, clienti affezionati

@@ -22,7 +22,8 @@ export const conditions: ScopeWords['conditions'] = {
     groothandel*, grootverbruik, wederverkopers, voor ondernemers, zzp'ers, b2b-klanten, zakelijk bestell*, zakelijk account
   `,
   employees: 'personeelskorting, voor medewerkers, voor personeel, personeelsverkoop, medewerkerskorting',
-  'new-customers': 'nieuwe klant, nieuwe klanten, nieuwe leden, nieuwe gebruiker*, nieuwe abonnee*, voor het eerst bestelt, nieuwkomers',
+  'new-customers':
+    'nieuwe klant, nieuwe klanten, nieuwe leden, nieuwe gebruiker*, nieuwe abonnee*, voor het eerst bestelt, nieuwe abonnementen, nieuwkomers',
   'existing-customers': 'bestaande klant*, vaste klant*, trouwe klant*, terugkerende klant*, huidige klanten',
   'first-order': `
     eerste bestelling*, eerste aankoop, eerste order, eerste maand, eerste box, eerste levering, eerste boeking, eerste factuur,

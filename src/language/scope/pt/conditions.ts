@@ -32,7 +32,7 @@ export const conditions: ScopeWords['conditions'] = {
   `,
   'new-customers': `
     novo* cliente*, novos clientes, novas clientes, cliente* novo*, novo* usuário*, novos usuários, novos utilizadores, novo* assinante*,
-    novos membros, novos sócios, novos subscritores
+    novos membros, novos sócios, novos subscritores, novas assinaturas, novas subscrições, primeira vez
   `,
   'existing-customers': `
     clientes existentes, clientes atuais, cliente* fiel, clientes fiéis, clientes recorrentes, clientes habituais, clientes antigos
