@@ -21,7 +21,7 @@ describe('what a statement is about', () => {
   });
 
   it('is a department, where the name of the file or its title is one', () => {
-    const text = 'We respond to your report within 48 hours.\n';
+    const text = 'We respond within 48 hours.\n';
     expect(statements('about/security-reporting.md', text)).toEqual(['response-time=48 hours [] {security}']);
     expect(statements('about.md', `# Press\n\n${text}`)).toEqual(['response-time=48 hours [] {press}']);
     expect(statements('about.md', `${text}\n## Press\n\nHello.\n`)).toEqual(['response-time=48 hours [] {}']);

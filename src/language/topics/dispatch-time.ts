@@ -71,8 +71,6 @@ export const dispatchTime: Topic = {
       'despatching',
       'despatch time*',
       'dispatching',
-      'posted within',
-      'post within',
       'out the door',
     ],
     es: [
