@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { defineRule, type LocalePair, localePairs, type Report, sayOf } from '../../src/rule/index.ts';
+import { originalsOff } from './off.ts';
 
 const options = z.strictObject({
   ignore: z.array(z.string()).default([]).describe('Topics, or keys of messages, to leave alone.'),
@@ -17,10 +18,12 @@ export default defineRule<z.infer<typeof options>>({
   reconcile(_, context) {
     const isIgnored = ({ topic = '', label = '' }: LocalePair['statement']): boolean =>
       context.options.ignore.some((each) => each === topic || each === label);
-    for (const pair of localePairs(context.files, context.brand.locale)) {
+    const pairs = localePairs(context.files, context.brand.locale);
+    const isOriginalOff = originalsOff(context.files, pairs);
+    for (const pair of pairs) {
       const { statement } = pair;
       // What the guide says of a topic is held against each locale by `fact`.
-      if (isIgnored(statement) || sayOf(statement, context.brandOf(statement.place.path)) !== 'nothing') continue;
+      if (isIgnored(statement) || isOriginalOff(pair) || sayOf(statement, context.brandOf(statement.place.path)) !== 'nothing') continue;
       context.report(statement.place, report(pair));
     }
   },

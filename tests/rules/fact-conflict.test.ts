@@ -29,6 +29,14 @@ describe('a place off others', () => {
     expect(places({ ...files, 'en/mail.md': english })).toEqual(['de/returns.md:1 fact-conflict', 'en/returns.md:1 fact-conflict']);
   });
 
+  it('is for fact-conflict where its original is off, and it says what others say', () => {
+    const files = { 'en/returns.md': english.replace('30', '14'), 'de/returns.md': german.replace('14', '30'), 'en/faq.md': english };
+    expect(places({ ...files, 'en/help.md': english })).toEqual(['en/returns.md:1 fact-conflict']);
+    expect(places({ 'en/returns.md': files['en/returns.md'], 'de/returns.md': files['de/returns.md'] })).toEqual([
+      'de/returns.md:1 locale-fact',
+    ]);
+  });
+
   it('has one finding of each cause', () => {
     const files = { 'en/returns.md': english, 'en/faq.md': english, 'fr/faq.md': 'Vous pouvez retourner tout article sous 10 jours.' };
     const all = places({
