@@ -22,6 +22,9 @@ const spanStart =
 /** Before a month, such a word tells what was reached by then: "by October 2025, one user in three had …". */
 const goal = /^(?:by|before|up to|on or before|antes de|antes del|vor dem|voor|avant|prima del)$/i;
 
+/** Where the mark of a question stands, in UTF-16 units from the end of its sentence. */
+const endOfQuestion = 10;
+
 /** How far around a date its sentence is looked at, in UTF-16 units. */
 const span = 300;
 
@@ -47,15 +50,15 @@ export function deadlineOf({ statement, segment, quantity, sentence }: Stated, h
   return sight && endedAt(sight, days.sort().at(-1) ?? '');
 }
 
+/** Hits that can make a month a deadline. */
+export function endingsOfMonths(text: string, hits: readonly Hit<Data>[]): readonly Hit<Data>[] {
+  return hits.filter(({ start, end }) => !goal.test(text.slice(start, end)));
+}
+
 /** The deadline that a month without a day is: its last day. */
 export function monthDeadlineOf(named: NamedMonth, text: string, sentence: Range, hits: readonly Hit<Data>[]): Deadline | undefined {
-  const sight = sightOf(
-    text,
-    [named.start, named.end],
-    sentence,
-    hits.filter(({ start, end }) => !goal.test(text.slice(start, end))),
-  );
-  if (!sight || /[?？؟]\s*$/u.test(text.slice(...sentence))) return undefined;
+  const sight = sightOf(text, [named.start, named.end], sentence, hits);
+  if (!sight || /[?？؟]\s*$/u.test(text.slice(Math.max(sentence[0], sentence[1] - endOfQuestion), sentence[1]))) return undefined;
   // No month has more days.
   return endedAt(sight, `${named.year}-${pad(named.month)}-31`);
 }

@@ -16,7 +16,7 @@ import {
   sayOf,
 } from '../../src/rule/index.ts';
 import { isOfItsDay, isRecord } from './dated.ts';
-import { deadlineOf, monthDeadlineOf } from './deadline.ts';
+import { deadlineOf, endingsOfMonths, monthDeadlineOf } from './deadline.ts';
 import { type Options, options } from './options.ts';
 import { type Data, deadlinePhrases, type Part } from './phrases.ts';
 
@@ -80,9 +80,10 @@ function* foundIn(segment: Segment, context: Context): Generator<Found> {
 /** Months without a day, looked for where a word ends something. */
 function* endedMonths(segment: Segment, hits: readonly Hit<Data>[], approved: readonly Hit<Data>[], context: Context): Generator<Found> {
   if (!hits.some(({ phrase: { data } }) => data.parts.some((part) => endings.includes(part)))) return;
+  const ending = endingsOfMonths(segment.text, hits);
   for (const named of monthsIn(segment.text, languageOf(context.locale(segment)))) {
     if (approved.some(({ start, end }) => start <= named.start && end >= named.end)) continue;
-    const deadline = monthDeadlineOf(named, segment.text, context.sentence(segment, named.start), hits);
+    const deadline = monthDeadlineOf(named, segment.text, context.sentence(segment, named.start), ending);
     if (deadline) yield { kind: 'deadline', ...deadline };
   }
 }
